@@ -1,0 +1,17 @@
+/** Values, calls, errors, content, calendar, JSON and XML hardening: what every other module of the SDK stands on. */
+module vn.lienthong.core {
+    requires transitive org.jspecify;
+    requires transitive jakarta.json;
+    requires transitive jakarta.json.bind;
+    requires org.slf4j;
+    requires org.apache.httpcomponents.client5.httpclient5;
+    requires org.apache.httpcomponents.core5.httpcore5;
+    requires java.xml;
+
+    exports vn.lienthong.core.content;
+    exports vn.lienthong.core.error;
+    exports vn.lienthong.core.finding;
+    exports vn.lienthong.core.message;
+    exports vn.lienthong.core.privacy;
+    exports vn.lienthong.core.time;
+}

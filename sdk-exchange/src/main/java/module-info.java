@@ -1,0 +1,3 @@
+module vn.lienthong.exchange {
+    requires transitive vn.lienthong.core;
+}

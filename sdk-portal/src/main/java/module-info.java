@@ -1,0 +1,3 @@
+module vn.lienthong.portal {
+    requires transitive vn.lienthong.core;
+}

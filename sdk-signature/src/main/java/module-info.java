@@ -1,0 +1,3 @@
+module vn.lienthong.signature {
+    requires transitive vn.lienthong.core;
+}
