@@ -8,9 +8,12 @@ module vn.lienthong.core {
     requires org.apache.httpcomponents.core5.httpcore5;
     requires java.xml;
 
+    exports vn.lienthong.core.auth;
+    exports vn.lienthong.core.call;
     exports vn.lienthong.core.content;
     exports vn.lienthong.core.error;
     exports vn.lienthong.core.finding;
+    exports vn.lienthong.core.http;
     exports vn.lienthong.core.message;
     exports vn.lienthong.core.privacy;
     exports vn.lienthong.core.time;

@@ -38,8 +38,12 @@ public abstract sealed class SdkException extends RuntimeException
             Delivery delivery,
             @Nullable CallRef call,
             @Nullable Throwable cause) {
-        super(template.id() + ": " + text.en() + " | " + text.vi(), cause);
-        this.code = template.id();
+        this(template.id(), text, delivery, call, cause);
+    }
+
+    SdkException(String code, Message text, Delivery delivery, @Nullable CallRef call, @Nullable Throwable cause) {
+        super(code + ": " + text.en() + " | " + text.vi(), cause);
+        this.code = code;
         this.text = text;
         this.delivery = Objects.requireNonNull(delivery, "delivery");
         this.call = call;

@@ -18,4 +18,14 @@ public final class TransportException extends SdkException {
             Object... values) {
         super(template, template.format(values), delivery, call, cause);
     }
+
+    private TransportException(TransportException of, CallRef call) {
+        super(of.code(), of.text(), of.delivery(), call, of.getCause());
+        setStackTrace(of.getStackTrace());
+    }
+
+    /** The same failure, naming the call during which it happened. */
+    public TransportException during(CallRef call) {
+        return new TransportException(this, call);
+    }
 }
