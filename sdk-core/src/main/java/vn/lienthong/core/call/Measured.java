@@ -84,7 +84,7 @@ final class Measured {
         }
 
         @Override
-        public void close() throws IOException {
+        public void close() {
             received.close();
         }
     }

@@ -1,7 +1,6 @@
 package vn.lienthong.core.http;
 
 import java.io.Closeable;
-import java.io.IOException;
 import java.io.InputStream;
 
 /**
@@ -19,6 +18,7 @@ public interface HttpAnswer extends Closeable {
      */
     InputStream body();
 
+    /** Gives the connection back, or drops it when the body was not read to its end. */
     @Override
-    void close() throws IOException;
+    void close();
 }

@@ -7,10 +7,14 @@ import java.util.List;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.lienthong.core.content.BoundedInputStream;
 
 /** An answer of HttpClient. Closing it gives the connection back when the body was read to its end, and drops it otherwise. */
 final class WireAnswer implements HttpAnswer {
+    private static final Logger LOG = LoggerFactory.getLogger(HttpTransport.class);
+
     private final ClassicHttpResponse response;
     private final Exchange exchange;
     private final HttpHeaders headers;
@@ -44,9 +48,16 @@ final class WireAnswer implements HttpAnswer {
         return body;
     }
 
+    /** Whatever was wanted has been read by now: a connection that breaks while being given up takes nothing from the answer. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         exchange.abandon();
-        response.close();
+        try {
+            response.close();
+        } catch (IOException e) {
+            LOG.debug(
+                    "the connection broke while being given up: {}",
+                    e.getClass().getName());
+        }
     }
 }
