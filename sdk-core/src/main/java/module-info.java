@@ -3,10 +3,10 @@ module vn.lienthong.core {
     requires transitive org.jspecify;
     requires transitive jakarta.json;
     requires transitive jakarta.json.bind;
+    requires transitive java.xml;
     requires org.slf4j;
     requires org.apache.httpcomponents.client5.httpclient5;
     requires org.apache.httpcomponents.core5.httpcore5;
-    requires java.xml;
 
     exports vn.lienthong.core.auth;
     exports vn.lienthong.core.call;
@@ -17,4 +17,5 @@ module vn.lienthong.core {
     exports vn.lienthong.core.message;
     exports vn.lienthong.core.privacy;
     exports vn.lienthong.core.time;
+    exports vn.lienthong.core.xml;
 }
