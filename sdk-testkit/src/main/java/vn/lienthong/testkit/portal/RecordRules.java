@@ -1,0 +1,121 @@
+package vn.lienthong.testkit.portal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The members a record of the wire may have, which of them it must have, and their form. Built once, then read only. */
+final class RecordRules {
+    private final Map<String, Member> members = new LinkedHashMap<>();
+    private final Map<String, RecordRules> lists = new LinkedHashMap<>();
+
+    /** Must be there and not be empty. */
+    RecordRules filled(Form form, String... names) {
+        return add(new Member(form, true, true, false), names);
+    }
+
+    /** Must be there; empty text stands for "none". */
+    RecordRules present(Form form, String... names) {
+        return add(new Member(form, true, false, false), names);
+    }
+
+    /** May be absent or empty; text when it is there. */
+    RecordRules optional(Form form, String... names) {
+        return add(new Member(form, false, false, false), names);
+    }
+
+    /** As optional, but null, number and boolean are taken too: the few members that are not text in every product. */
+    RecordRules loose(Form form, String... names) {
+        return add(new Member(form, false, false, true), names);
+    }
+
+    /** A list of records; may be absent. */
+    RecordRules list(String name, RecordRules rules) {
+        lists.put(name, rules);
+        return this;
+    }
+
+    private RecordRules add(Member member, String... names) {
+        for (String name : names) {
+            members.put(name, member);
+        }
+        return this;
+    }
+
+    /** The first rule the record breaks, as path and rule without the value. */
+    Optional<String> problem(JsonNode record, String path) {
+        if (!(record instanceof ObjectNode object)) {
+            return Optional.of(path + ": not an object");
+        }
+        for (Map.Entry<String, Member> rule : members.entrySet()) {
+            Optional<String> problem = rule.getValue().problem(object.get(rule.getKey()));
+            if (problem.isPresent()) {
+                return Optional.of(path + "." + rule.getKey() + ": " + problem.get());
+            }
+        }
+        for (Map.Entry<String, RecordRules> list : lists.entrySet()) {
+            Optional<String> problem = list.getValue().problemOfRows(object, list.getKey(), path);
+            if (problem.isPresent()) {
+                return problem;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> problemOfRows(ObjectNode owner, String name, String path) {
+        JsonNode rows = owner.get(name);
+        if (rows == null || rows.isNull()) {
+            return Optional.empty();
+        }
+        if (!rows.isArray()) {
+            return Optional.of(path + "." + name + ": not an array");
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            Optional<String> problem = problem(rows.get(i), path + "." + name + "[" + i + "]");
+            if (problem.isPresent()) {
+                return problem;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Names the specification does not know. */
+    Set<String> unknownMembers(ObjectNode record) {
+        Set<String> unknown = new TreeSet<>();
+        record.fieldNames().forEachRemaining(name -> {
+            RecordRules rules = lists.get(name);
+            if (rules != null) {
+                record.get(name).forEach(row -> {
+                    if (row instanceof ObjectNode object) {
+                        rules.unknownMembers(object).forEach(inner -> unknown.add(name + "." + inner));
+                    }
+                });
+            } else if (!members.containsKey(name)) {
+                unknown.add(name);
+            }
+        });
+        return unknown;
+    }
+
+    private record Member(Form form, boolean mustBeThere, boolean mustBeFilled, boolean looseType) {
+        private Optional<String> problem(@Nullable JsonNode value) {
+            if (value == null || (looseType && value.isNull())) {
+                return mustBeThere ? Optional.of("missing") : Optional.empty();
+            }
+            boolean plain = value.isTextual() || (looseType && value.isValueNode());
+            if (!plain) {
+                return Optional.of("not text");
+            }
+            String text = value.asText();
+            if (text.isEmpty()) {
+                return mustBeFilled ? Optional.of("empty") : Optional.empty();
+            }
+            return form.test().test(text) ? Optional.empty() : Optional.of("not " + form.name());
+        }
+    }
+}
