@@ -17,8 +17,7 @@ final class DossierRules {
     private static final Form DELETED = Form.oneOf("True", "False", "0", "1");
     private static final Set<String> RECEIVED = Set.of("2", "4", "6", "8", "9", "10");
     private static final Set<String> FINISHED = Set.of("9", "10");
-    private static final List<String> DATE_ORDER =
-            List.of("NgayNopHoSo", "NgayTiepNhan", "NgayKetThucXuLy", "NgayTra");
+    private static final List<String> DATE_ORDER = List.of("NgayNopHoSo", "NgayTiepNhan", "NgayKetThucXuLy", "NgayTra");
 
     private static final RecordRules ATTACHMENT = new RecordRules()
             .filled(Form.atMost(4_000), "TenTepDinhKem")
@@ -76,7 +75,9 @@ final class DossierRules {
             .optional(Form.oneOf("0", "1", "2", "3"), "DuocThanhToanTrucTuyen")
             .list(
                     "DinhDanhCHS",
-                    new RecordRules().filled(Form.oneOf("1", "2"), "LoaiDinhDanh").filled(Form.ANY, "SoDinhDanh"))
+                    new RecordRules()
+                            .filled(Form.oneOf("1", "2"), "LoaiDinhDanh")
+                            .filled(Form.ANY, "SoDinhDanh"))
             .list("DSKetNoiCSDL", new RecordRules().filled(Form.ANY, "MaCSDL"))
             .list("TaiLieuNop", ATTACHMENT)
             .list("DanhSachLePhi", FEE)

@@ -29,9 +29,7 @@ final class PortalPlatform implements Platform {
 
     @Override
     public String operation(SimulatorRequest request) {
-        return WrapperFront.isAddressed(request)
-                ? WrapperFront.operation(request)
-                : SessionFront.operation(request);
+        return WrapperFront.isAddressed(request) ? WrapperFront.operation(request) : SessionFront.operation(request);
     }
 
     @Override
@@ -40,8 +38,8 @@ final class PortalPlatform implements Platform {
             return wrapperFront.answer(request, profile);
         }
         return switch (request.path()) {
-            case SessionFront.AUTH, SessionFront.INTEGRATION, SessionFront.SHARE -> sessionFront.answer(
-                    request, profile);
+            case SessionFront.AUTH, SessionFront.INTEGRATION, SessionFront.SHARE ->
+                sessionFront.answer(request, profile);
             default -> SimulatorAnswer.text(404, "Not Found").refusedBecause("path: not known");
         };
     }

@@ -39,7 +39,8 @@ public record PortalProfile(
     }
 
     public PortalProfile withSessionLifetime(Duration other) {
-        return new PortalProfile(codeSpelling, resultShape, conflictCode, Optional.of(other), progressRows, statusEleven);
+        return new PortalProfile(
+                codeSpelling, resultShape, conflictCode, Optional.of(other), progressRows, statusEleven);
     }
 
     public PortalProfile withProgressRows(int other) {

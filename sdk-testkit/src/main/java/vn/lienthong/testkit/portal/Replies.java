@@ -35,7 +35,8 @@ final class Replies {
     SimulatorAnswer of(Verdict verdict) {
         return switch (verdict.kind()) {
             case DONE -> json(frame(0, "Đồng bộ thành công"));
-            case CONFLICT -> json(frame(profile.conflictCode(), "Hồ sơ đã tồn tại")).refusedBecause(verdict.reason());
+            case CONFLICT ->
+                json(frame(profile.conflictCode(), "Hồ sơ đã tồn tại")).refusedBecause(verdict.reason());
             case NOT_KNOWN -> refused("Hồ sơ không tồn tại", verdict.reason());
             case REFUSED -> refused("Dữ liệu không hợp lệ", verdict.reason());
         };

@@ -72,7 +72,8 @@ final class SessionFront {
     private SimulatorAnswer integration(ObjectNode body, PortalProfile profile, Replies replies) {
         String service = body.path("service").asText();
         return switch (service) {
-            case "LayThuTuc" -> replies.rows(catalogue.procedure(body.path("maTTHC").asText()));
+            case "LayThuTuc" ->
+                replies.rows(catalogue.procedure(body.path("maTTHC").asText()));
             case "LayDVC" -> new Replies(profile.with(PortalProfile.ResultShape.DATA)).rows(catalogue.rows(service));
             case "TraCuuHoSo" -> replies.rows(lookUp(body));
             case "DongBoHoSoMC" -> replies.of(synchronise(body));
@@ -86,9 +87,10 @@ final class SessionFront {
         String service = body.path("service").asText();
         return switch (service) {
             case "LayDanhSachTTHC", "LayDanhMucCoQuan", "LayDanhMucLinhVuc" -> replies.rows(catalogue.rows(service));
-            case "TraCuuTechID" -> "wso2is".equals(body.path("provider").asText())
-                    ? replies.rows(techId(body))
-                    : replies.refused("Dữ liệu không hợp lệ", "provider: not wso2is");
+            case "TraCuuTechID" ->
+                "wso2is".equals(body.path("provider").asText())
+                        ? replies.rows(techId(body))
+                        : replies.refused("Dữ liệu không hợp lệ", "provider: not wso2is");
             default -> replies.refused("Dịch vụ không được hỗ trợ", "service: not at the share endpoint");
         };
     }
@@ -105,7 +107,8 @@ final class SessionFront {
     }
 
     private Verdict notice(ObjectNode body, PortalProfile profile) {
-        boolean kindGiven = body.path("type").isTextual() && "2".equals(body.path("type").asText());
+        boolean kindGiven =
+                body.path("type").isTextual() && "2".equals(body.path("type").asText());
         return kindGiven
                 ? dossiers.notice(body.path("data"), profile.statusEleven())
                 : Verdict.refused("type: not the text 2");
@@ -114,9 +117,10 @@ final class SessionFront {
     private ArrayNode lookUp(ObjectNode body) {
         ArrayNode rows = body.arrayNode();
         String code = body.path("mahoso").asText();
-        dossiers.dossier(code).ifPresent(dossier -> rows.addObject()
-                .put("MaHoSo", code)
-                .put("TrangThaiHoSo", dossier.text("TrangThaiHoSo").orElse("")));
+        dossiers.dossier(code)
+                .ifPresent(dossier -> rows.addObject()
+                        .put("MaHoSo", code)
+                        .put("TrangThaiHoSo", dossier.text("TrangThaiHoSo").orElse("")));
         return rows;
     }
 

@@ -47,6 +47,10 @@ public final class Faults {
         release();
     }
 
+    void add(String operation, int occurrence, Fault fault) {
+        lines.add(new Line(operation.equals(FaultLine.ANY) ? null : operation, occurrence, fault));
+    }
+
     Optional<Fault> next(String operation) {
         Fault fired = null;
         for (Line line : lines) {

@@ -1,23 +1,16 @@
 package vn.lienthong.testkit.sim;
 
 import java.net.URI;
-import java.util.Map;
 
 /**
  * One platform in a box: it listens on the loopback address, keeps state as the platform would, and can be told to misbehave. Made
  * for tests and the sandbox, never for real data. Thread-safe.
  */
-public interface Simulator extends AutoCloseable {
+public interface Simulator extends SimulatedService {
     /** The HTTP side of this simulator. */
     SimulatorServer server();
 
-    /**
-     * What a client needs to reach it: addresses and invented credentials, by the setting's name. The same names are written by the
-     * sandbox into its configuration file.
-     */
-    Map<String, String> configuration();
-
-    /** Short name, for example {@code portal}; the key of its faults and of its part of the sandbox configuration. */
+    @Override
     default String name() {
         return server().name();
     }
@@ -35,7 +28,12 @@ public interface Simulator extends AutoCloseable {
         return server().calls();
     }
 
-    /** Back to the state right after start: no records, no sessions, no faults, no counts. The address stays. */
+    @Override
+    default void script(FaultLine line) {
+        faults().add(line.operation(), line.occurrence(), Fault.valueOf(line.fault()));
+    }
+
+    @Override
     default void reset() {
         server().reset();
     }

@@ -52,7 +52,8 @@ class PortalSimulatorTest {
         StoredRecord dossier = portal.dossier(CODE).orElseThrow();
         assertThat(dossier.text("TrichYeuHoSo")).contains("Xin cấp 02 bản sao \"trích lục\" & kết quả");
         assertThat(dossier.rows("DanhSachLePhi").get(0).text("Gia")).contains("0");
-        assertThat(caller.call(session, "TraCuuHoSo", "\"mahoso\":\"" + CODE + "\"")).contains(CODE);
+        assertThat(caller.call(session, "TraCuuHoSo", "\"mahoso\":\"" + CODE + "\""))
+                .contains(CODE);
         assertThat(portal.unknownMembers()).isEmpty();
     }
 
@@ -83,7 +84,8 @@ class PortalSimulatorTest {
         String session = caller.login();
         caller.golden(session, "create.json");
         assertThat(caller.golden(session, "progress.json")).contains("\"error_code\":0");
-        assertThat(portal.timeline(CODE)).extracting(row -> row.text("TrangThai").orElse(""))
+        assertThat(portal.timeline(CODE))
+                .extracting(row -> row.text("TrangThai").orElse(""))
                 .containsExactly("2", "4", "9");
         portal.faults().on("CapNhatTienDoHoSoMC").first().answer(Fault.DUPLICATE);
         caller.golden(session, "progress.json");
@@ -106,10 +108,7 @@ class PortalSimulatorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     "isUpdating":"False"            | "isUpdating":false                | isUpdating
                     "TrangThaiHoSo":"4"             | "TrangThaiHoSo":4                 | data[0].TrangThaiHoSo: not text
                     "TrangThaiHoSo":"4"             | "TrangThaiHoSo":"11"              | data[0].TrangThaiHoSo: not code list
@@ -132,8 +131,9 @@ class PortalSimulatorTest {
         String answer = caller.golden(caller.login(), "create.json", right, wrong == null ? "" : wrong);
         assertThat(answer).contains("-1");
         assertThat(portal.dossierCodes()).isEmpty();
-        assertThat(portal.calls().refusals()).singleElement().satisfies(refusal -> assertThat(refusal.reason())
-                .contains(reason));
+        assertThat(portal.calls().refusals())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.reason()).contains(reason));
     }
 
     @Test
@@ -141,8 +141,10 @@ class PortalSimulatorTest {
     void limitsTheSummary() {
         String session = caller.login();
         String summary = "Xin cấp 02 bản sao \\\"trích lục\\\" & kết quả";
-        assertThat(caller.golden(session, "create.json", summary, "ạ".repeat(1_001))).contains("-1");
-        assertThat(caller.golden(session, "create.json", summary, "ạ".repeat(1_000))).contains("\"error_code\":0");
+        assertThat(caller.golden(session, "create.json", summary, "ạ".repeat(1_001)))
+                .contains("-1");
+        assertThat(caller.golden(session, "create.json", summary, "ạ".repeat(1_000)))
+                .contains("\"error_code\":0");
     }
 
     @Test
@@ -194,8 +196,9 @@ class PortalSimulatorTest {
             request.header("Charset", "utf-8");
         }
         caller.text(request.build());
-        assertThat(portal.calls().refusals()).singleElement().satisfies(refusal -> assertThat(refusal.reason())
-                .startsWith(header));
+        assertThat(portal.calls().refusals())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.reason()).startsWith(header));
     }
 
     @ParameterizedTest
@@ -203,7 +206,8 @@ class PortalSimulatorTest {
     @DisplayName("R-49: the same code in three spellings")
     void spellsItsCodesAsTold(CodeSpelling spelling, String beginning) {
         portal.behave(PortalProfile.standard().with(spelling));
-        assertThat(caller.call(caller.login(), "LayThuTuc", "\"maTTHC\":\"1.999001\"")).startsWith(beginning);
+        assertThat(caller.call(caller.login(), "LayThuTuc", "\"maTTHC\":\"1.999001\""))
+                .startsWith(beginning);
     }
 
     @Test
@@ -221,7 +225,8 @@ class PortalSimulatorTest {
         String session = caller.login();
         String known = "\"provider\":\"wso2is\",\"mstorcmnd\":\"999190000123\"";
         assertThat(caller.share(session, "TraCuuTechID", known)).contains("\"TECHNICALID\":\"" + techId + "\"");
-        assertThat(caller.share(session, "TraCuuTechID", known.replace("123\"", "124\""))).contains("\"result\":[]");
+        assertThat(caller.share(session, "TraCuuTechID", known.replace("123\"", "124\"")))
+                .contains("\"result\":[]");
     }
 
     @Test
@@ -233,8 +238,9 @@ class PortalSimulatorTest {
         assertThat(caller.call(session, "DongBoTrangThaiHoSo", notice)).contains("-1");
         portal.behave(PortalProfile.standard().withStatusEleven());
         assertThat(caller.call(session, "DongBoTrangThaiHoSo", notice)).contains("\"error_code\":0");
-        assertThat(portal.notices()).singleElement().satisfies(stored -> assertThat(stored.text("MaHoSoDonVi"))
-                .contains(CODE));
+        assertThat(portal.notices())
+                .singleElement()
+                .satisfies(stored -> assertThat(stored.text("MaHoSoDonVi")).contains(CODE));
     }
 
     @Test
@@ -255,6 +261,8 @@ class PortalSimulatorTest {
     @Test
     void printsMemberNamesButNoValues() {
         caller.golden(caller.login(), "create.json");
-        assertThat(portal.dossier(CODE).orElseThrow().toString()).contains("ChuHoSo").doesNotContain("Lò Thị");
+        assertThat(portal.dossier(CODE).orElseThrow().toString())
+                .contains("ChuHoSo")
+                .doesNotContain("Lò Thị");
     }
 }

@@ -27,6 +27,10 @@ public final class ManualClock implements SdkClock {
         advance(duration);
     }
 
+    public synchronized void set(Instant instant) {
+        now = instant;
+    }
+
     public synchronized void advance(Duration duration) {
         now = now.plus(duration);
     }
