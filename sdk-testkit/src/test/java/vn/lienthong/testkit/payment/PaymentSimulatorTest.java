@@ -25,13 +25,13 @@ import vn.lienthong.testkit.payment.PaymentProfile.BillAnswer;
 import vn.lienthong.testkit.payment.PaymentProfile.BillKey;
 import vn.lienthong.testkit.payment.PaymentProfile.RepeatedInit;
 import vn.lienthong.testkit.sim.Fault;
-import vn.lienthong.testkit.sim.ManualClock;
 import vn.lienthong.testkit.sim.SimulatorSettings;
+import vn.lienthong.testkit.time.TestClock;
 
 class PaymentSimulatorTest {
     private static final String REFERENCE = "000000G99260115A7f3c9d2e";
     private static final Instant PAID_AT = Instant.parse("2026-01-15T07:31:12Z");
-    private static final ManualClock CLOCK = new ManualClock(PAID_AT);
+    private static final TestClock CLOCK = TestClock.at(PAID_AT);
     private static PaymentSimulator payments;
 
     private final HttpClient client = HttpClient.newHttpClient();

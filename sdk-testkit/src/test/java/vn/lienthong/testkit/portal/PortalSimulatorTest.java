@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,12 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.lienthong.testkit.portal.PortalProfile.CodeSpelling;
 import vn.lienthong.testkit.portal.PortalProfile.ResultShape;
 import vn.lienthong.testkit.sim.Fault;
-import vn.lienthong.testkit.sim.ManualClock;
 import vn.lienthong.testkit.sim.SimulatorSettings;
+import vn.lienthong.testkit.time.TestClock;
 
 class PortalSimulatorTest {
     private static final String CODE = "000.00.07.H99-260309-0014";
-    private static final ManualClock CLOCK = new ManualClock(Instant.parse("2026-03-09T01:15:00Z"));
+    private static final TestClock CLOCK = TestClock.at("2026-03-09T01:15:00Z");
     private static PortalSimulator portal;
     private static PortalCaller caller;
 
