@@ -5,7 +5,6 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
-import java.util.concurrent.Future;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.ExecChain;
@@ -28,7 +27,7 @@ final class Exchange {
     private final HttpUriRequestBase wire;
     private volatile boolean connected;
     private volatile boolean late;
-    private @Nullable Future<?> alarm;
+    private DeadlineWatch.@Nullable Watched alarm;
     private @Nullable WireEntity entity;
 
     Exchange(HttpRequest request, ExchangeLimits limits) {
@@ -69,9 +68,9 @@ final class Exchange {
     }
 
     void abandon() {
-        Future<?> set = alarm;
+        DeadlineWatch.Watched set = alarm;
         if (set != null) {
-            set.cancel(false);
+            set.cancel();
         }
     }
 
