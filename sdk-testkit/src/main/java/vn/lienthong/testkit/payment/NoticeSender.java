@@ -2,47 +2,30 @@ package vn.lienthong.testkit.payment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.lienthong.core.content.Content;
 import vn.lienthong.testkit.sim.StrictJson;
 
 /** Posts a notice to the agency and judges the answer. */
 final class NoticeSender {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final List<String> ECHOED = List.of("MaDoiTac", "MaThamChieu", "ThoiGianGD", "MaXacThuc");
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(PATIENCE)
-            .build();
+    private final AgencyCaller caller;
+
+    NoticeSender(AgencyCaller caller) {
+        this.caller = caller;
+    }
 
     NoticeAnswer send(URI callback, Notice notice, Instant at) {
-        HttpRequest request = HttpRequest.newBuilder(callback)
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/json")
-                .header("Accept", "application/json")
-                .POST(BodyPublishers.ofString(notice.body()))
-                .build();
-        try {
-            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
-            return judge(notice, at, response.statusCode(), StrictJson.object(Content.ofUtf8(response.body())));
-        } catch (IOException e) {
-            return noAnswer(notice, at);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return noAnswer(notice, at);
-        }
+        return caller.post(callback, notice.body(), Map.of())
+                .map(response ->
+                        judge(notice, at, response.statusCode(), StrictJson.object(Content.ofUtf8(response.body()))))
+                .orElseGet(() -> noAnswer(notice, at));
     }
 
     private static NoticeAnswer noAnswer(Notice notice, Instant at) {

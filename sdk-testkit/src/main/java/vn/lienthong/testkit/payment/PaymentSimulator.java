@@ -22,7 +22,8 @@ public final class PaymentSimulator implements Simulator {
     private final SdkClock clock;
     private final PaymentPlatform platform;
     private final SimulatorServer server;
-    private final NoticeSender sender = new NoticeSender();
+    private final AgencyCaller caller = new AgencyCaller();
+    private final NoticeSender sender = new NoticeSender(caller);
 
     private PaymentSimulator(SimulatorSettings settings, PaymentProfile profile) {
         this.clock = settings.clock();
@@ -129,6 +130,15 @@ public final class PaymentSimulator implements Simulator {
         String reference = server.locked(() -> platform.payAtPortal(dossier, amount));
         deliverDue();
         return reference;
+    }
+
+    /**
+     * Asks an agency what is due for a dossier, as the platform does before a payment begun at the portal.
+     *
+     * @param headers what proves the caller to the agency (its own choice; none is prescribed)
+     */
+    public DueAnswer askWhatIsDue(URI agency, String dossier, Map<String, String> headers) {
+        return new DueQuestion(caller).ask(agency, dossier, headers);
     }
 
     /** Sends every notice that is due by the clock, and returns how many were sent. Call it after moving the clock. */

@@ -13,11 +13,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.lienthong.testkit.portal.Verdict.Kind;
 
-/** The dossiers, timelines and notices the portal knows. A batch is taken whole or not at all. */
+/** The dossiers, timelines, notices and ratings the portal knows. A batch is taken whole or not at all. */
 final class Dossiers {
     private final Map<String, StoredRecord> dossiers = new LinkedHashMap<>();
     private final Map<String, List<StoredRecord>> timelines = new LinkedHashMap<>();
     private final List<StoredRecord> notices = new ArrayList<>();
+    private final List<StoredRecord> ratings = new ArrayList<>();
     private final Set<String> unknownMembers = new TreeSet<>();
 
     Verdict create(JsonNode batch) {
@@ -69,6 +70,24 @@ final class Dossiers {
         return Verdict.DONE;
     }
 
+    Verdict rate(JsonNode batch) {
+        if (!isFilledArray(batch)) {
+            return Verdict.refused("data: not a filled array");
+        }
+        for (int i = 0; i < batch.size(); i++) {
+            Optional<String> problem = RatingRules.problem(batch.get(i), "data[" + i + "]");
+            if (problem.isPresent()) {
+                return Verdict.refused(problem.get());
+            }
+        }
+        batch.forEach(rating -> ratings.add(new StoredRecord((ObjectNode) rating)));
+        return Verdict.DONE;
+    }
+
+    List<StoredRecord> ratings() {
+        return List.copyOf(ratings);
+    }
+
     Optional<StoredRecord> dossier(String code) {
         return Optional.ofNullable(dossiers.get(code));
     }
@@ -93,6 +112,7 @@ final class Dossiers {
         dossiers.clear();
         timelines.clear();
         notices.clear();
+        ratings.clear();
         unknownMembers.clear();
     }
 

@@ -16,6 +16,7 @@ final class PortalPlatform implements Platform {
     private final Dossiers dossiers = new Dossiers();
     private final Map<String, String> accounts = new HashMap<>();
     private final SessionFront sessionFront;
+    private final TextWrapperFront textWrapperFront;
     private final WrapperFront wrapperFront = new WrapperFront(dossiers);
     private PortalProfile profile;
 
@@ -24,11 +25,16 @@ final class PortalPlatform implements Platform {
         this.profile = profile;
         this.ids = new SeededIds(settings.seed());
         this.sessions = new Sessions(settings.clock(), ids);
-        this.sessionFront = new SessionFront(sessions, dossiers, new Catalogue(), accounts);
+        Catalogue catalogue = new Catalogue();
+        this.sessionFront = new SessionFront(sessions, dossiers, catalogue, accounts);
+        this.textWrapperFront = new TextWrapperFront(catalogue, accounts);
     }
 
     @Override
     public String operation(SimulatorRequest request) {
+        if (TextWrapperFront.isAddressed(request)) {
+            return TextWrapperFront.operation(request);
+        }
         return WrapperFront.isAddressed(request) ? WrapperFront.operation(request) : SessionFront.operation(request);
     }
 
@@ -36,6 +42,9 @@ final class PortalPlatform implements Platform {
     public SimulatorAnswer answer(SimulatorRequest request) {
         if (WrapperFront.isAddressed(request)) {
             return wrapperFront.answer(request, profile);
+        }
+        if (TextWrapperFront.isAddressed(request)) {
+            return textWrapperFront.answer(request, profile);
         }
         return switch (request.path()) {
             case SessionFront.AUTH, SessionFront.INTEGRATION, SessionFront.SHARE ->

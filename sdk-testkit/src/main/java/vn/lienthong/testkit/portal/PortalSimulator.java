@@ -11,8 +11,8 @@ import vn.lienthong.testkit.sim.SimulatorSettings;
 
 /**
  * A simulated national public service portal: one account, a small invented catalogue, and the dossiers it is sent. It speaks the
- * session dialect under {@code /adapter} and a provincial wrapper under {@code /wrapper}; both see the same dossiers. Operations are
- * named for {@link #faults()} and {@link #calls()} as {@code login}, by {@code service} ({@code DongBoHoSoMC} …), and for the wrapper
+ * session dialect under {@code /adapter}, a provincial wrapper of bare arrays under {@code /wrapper}, and a catalogue wrapper that
+ * answers JSON inside text under {@code /lgsp/KetNoiMotCuaQuocGia}; all see the same dossiers and accounts. Operations are named for {@link #faults()} and {@link #calls()} as {@code login}, by {@code service} ({@code DongBoHoSoMC} …), and for the wrapper
  * {@code URLThemMoi}, {@code URLCapNhat}, {@code URLDongBoTienTrinh}. Thread-safe.
  */
 public final class PortalSimulator implements Simulator {
@@ -51,6 +51,7 @@ public final class PortalSimulator implements Simulator {
         settings.put("password", PortalAccount.PASSWORD);
         settings.put("dstcode", PortalAccount.DESTINATION);
         settings.put("madonvi", PortalAccount.AGENCY);
+        settings.put("catalogue_url", baseUri() + TextWrapperFront.BASE);
         settings.put("wrapper_url", baseUri() + WrapperFront.BASE);
         settings.put("URLThemMoi", WrapperFront.CREATE);
         settings.put("URLCapNhat", WrapperFront.UPDATE);
@@ -95,6 +96,11 @@ public final class PortalSimulator implements Simulator {
     /** Status notices ({@code DongBoTrangThaiHoSo}) in the order they arrived. */
     public List<StoredRecord> notices() {
         return server.locked(() -> platform.dossiers().notices());
+    }
+
+    /** Monthly satisfaction figures ({@code DongBoDanhGia}) in the order they arrived. */
+    public List<StoredRecord> ratings() {
+        return server.locked(() -> platform.dossiers().ratings());
     }
 
     /** Members of dossier records that the specification does not know, for example a misspelt name. */

@@ -23,13 +23,17 @@ final class Replies {
     }
 
     SimulatorAnswer rows(ArrayNode rows) {
+        return SimulatorAnswer.json(rowsText(rows));
+    }
+
+    String rowsText(ArrayNode rows) {
         ObjectNode answer = frame(0, "");
         if (profile.resultShape() == ResultShape.ARRAY) {
             answer.set("result", rows);
         } else {
             answer.putObject("result").set("data", rows);
         }
-        return json(answer);
+        return answer.toString();
     }
 
     SimulatorAnswer of(Verdict verdict) {

@@ -79,6 +79,7 @@ final class SessionFront {
             case "DongBoHoSoMC" -> replies.of(synchronise(body));
             case "CapNhatTienDoHoSoMC" -> replies.of(dossiers.progress(body.path("data"), profile.progressRows()));
             case "DongBoTrangThaiHoSo" -> replies.of(notice(body, profile));
+            case "DongBoDanhGia" -> replies.of(dossiers.rate(body.path("data")));
             default -> replies.refused("Dịch vụ không được hỗ trợ", "service: not at the integration endpoint");
         };
     }

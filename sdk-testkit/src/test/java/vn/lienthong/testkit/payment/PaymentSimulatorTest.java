@@ -13,6 +13,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -300,6 +302,24 @@ class PaymentSimulatorTest {
                 .build());
         assertThat(payments.state(REFERENCE)).contains(PaymentState.PAID);
         assertThat(payments.deliverDue()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("3.10: asks an agency what is due and checks the answer's members")
+    void asksAnAgencyWhatIsDue() {
+        String receipt = golden("init.json").replaceAll("(?s).*\"ThongTinBienLai\":\\{(.*)\\}\\}\\s*", "$1");
+        desk.answer(
+                200,
+                body -> "{\"error_code\":1,\"message\":{\"MaTraCuuTT\":\"t1\",\"transaction_id\":\"t2\","
+                        + "\"client_id\":\"c\"," + receipt + "}}");
+        DueAnswer due = payments.askWhatIsDue(desk.address(), "000.00.00.H99-260115-0001", Map.of("X-Key", "k"));
+        assertThat(due).isEqualTo(new DueAnswer(200, "1", 150_000, List.of()));
+        desk.answer(200, body -> "{\"error_code\":0,\"message\":[]}");
+        assertThat(payments.askWhatIsDue(desk.address(), "x", Map.of()))
+                .isEqualTo(new DueAnswer(200, "0", 0, List.of()));
+        desk.answer(200, body -> "{\"error_code\":1,\"message\":{}}");
+        assertThat(payments.askWhatIsDue(desk.address(), "x", Map.of()).problems())
+                .containsExactly("ThongTinBienLai.MaDichVu: not 1 or 2");
     }
 
     @Test

@@ -258,6 +258,33 @@ class PortalSimulatorTest {
     }
 
     @Test
+    @DisplayName("10.4: JSON inside text, with quotation marks and backslashes")
+    void hidesItsCatalogueInText() {
+        portal.behave(PortalProfile.standard().with(CodeSpelling.TEXT));
+        URI address = URI.create(portal.configuration().get("catalogue_url") + "/LayDanhMucLinhVuc");
+        assertThat(caller.text(HttpRequest.newBuilder(address).build()))
+                .isEqualTo(PortalCaller.read("fields-in-text.json").strip());
+    }
+
+    @Test
+    @DisplayName("3.12, R-42: monthly ratings whose shares sum to 100")
+    void takesRatingsThatAddUp() {
+        String session = caller.login();
+        String rating = "\"data\":[{\"NgayTongHop\":\"3-2026\",\"TongSoNguoiDanhGia\":7,"
+                + "\"PhanTramDanhGiaRatHaiLong\":\"57%\",\"PhanTramDanhGiaHaiLong\":\"29%\","
+                + "\"PhanTramDanhGiaChuaHaiLong\":\"14%\",\"PhanTramDanhGiaDichVuRatHaiLong\":\"100%\","
+                + "\"PhanTramDanhGiaDichVuHaiLong\":\"0%\",\"PhanTramDanhGiaDichVuChuaHaiLong\":\"0%\","
+                + "\"DanhSachNoiDungYKien\":[],\"MaThuTuc\":\"1.999001\",\"NoiDung\":\"\","
+                + "\"Madonvi\":\"000.00.07.H99\",\"TenDonVi\":\"Sở Thử nghiệm\"}]";
+        assertThat(caller.call(session, "DongBoDanhGia", rating.replace("14%", "13%")))
+                .contains("-1");
+        assertThat(caller.call(session, "DongBoDanhGia", rating.replace("3-2026", "03-2026")))
+                .contains("-1");
+        assertThat(caller.call(session, "DongBoDanhGia", rating)).contains("\"error_code\":0");
+        assertThat(portal.ratings()).hasSize(1);
+    }
+
+    @Test
     void printsMemberNamesButNoValues() {
         caller.golden(caller.login(), "create.json");
         assertThat(portal.dossier(CODE).orElseThrow().toString())

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 final class CountingPlatform implements Platform {
     int done;
     boolean sessionAlive = true;
+    SimulatorAnswer answer;
 
     @Override
     public String operation(SimulatorRequest request) {
@@ -19,6 +20,9 @@ final class CountingPlatform implements Platform {
             return SimulatorAnswer.json("{\"error\":\"session\"}").refusedBecause("session: unknown");
         }
         done++;
+        if (answer != null) {
+            return answer;
+        }
         try {
             return SimulatorAnswer.json("{\"done\":" + done + ",\"sha256\":\""
                     + request.body().sha256().sha256() + "\"}");

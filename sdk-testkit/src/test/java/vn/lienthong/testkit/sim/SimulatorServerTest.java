@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -144,6 +145,18 @@ class SimulatorServerTest {
                 .build();
         assertThat(client.send(request, BodyHandlers.ofString()).body())
                 .contains(zeros.sha256().sha256());
+    }
+
+    @Test
+    void answersWithABodyLargerThanTheHeapHolds() throws Exception {
+        long length = 600L << 20;
+        platform.answer =
+                SimulatorAnswer.of(200, "application/octet-stream", Content.from(length, () -> new ZeroStream(length)));
+        HttpResponse<InputStream> response =
+                client.send(request("fetch", Duration.ofSeconds(60)), BodyHandlers.ofInputStream());
+        try (InputStream body = response.body()) {
+            assertThat(body.transferTo(OutputStream.nullOutputStream())).isEqualTo(length);
+        }
     }
 
     private HttpResponse<String> post(String path) throws Exception {
