@@ -56,8 +56,13 @@ final class PkiServer implements AutoCloseable {
     }
 
     private static void serve(PkiEndpoint<?> endpoint, HttpExchange exchange) throws IOException {
-        try (exchange) {
+        try {
             endpoint.serve(exchange);
+        } catch (IllegalStateException e) {
+            // A mistake of ours must not look like a dropped connection.
+            HttpSpoiler.send(exchange, HttpReply.refused(500, String.valueOf(e.getMessage())));
+        } finally {
+            exchange.close();
         }
     }
 }

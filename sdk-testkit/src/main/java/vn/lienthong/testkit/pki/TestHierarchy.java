@@ -1,5 +1,7 @@
 package vn.lienthong.testkit.pki;
 
+import java.util.function.Supplier;
+
 /** One tree of trust: a root, an issuing authority, and the services of both. Thread-safe. */
 public final class TestHierarchy {
     private final Hierarchy kind;
@@ -7,16 +9,25 @@ public final class TestHierarchy {
     private final TestCa issuing;
     private final CrlServer crls;
     private final CertificateServer certificates;
+    private final OcspResponder ocsp;
+    private final TsaServer tsa;
 
-    TestHierarchy(Hierarchy kind, PkiContext context, PkiServer server) {
+    /**
+     * @param untrusted an authority outside every trusted hierarchy
+     */
+    TestHierarchy(Hierarchy kind, PkiContext context, PkiServer server, Supplier<TestCa> untrusted) {
         this.kind = kind;
         Authorities authorities = new Authorities(kind, context);
         this.root = TestCa.root("root", authorities);
         this.issuing = root.subordinate("issuing", kind.issuingSubject());
         this.crls = new CrlServer(authorities);
         this.certificates = new CertificateServer(authorities);
+        this.ocsp = new OcspResponder(authorities);
+        this.tsa = new TsaServer(authorities, issuing, untrusted);
         server.mount(crls);
         server.mount(certificates);
+        server.mount(ocsp);
+        server.mount(tsa);
     }
 
     public Hierarchy kind() {
@@ -45,6 +56,14 @@ public final class TestHierarchy {
 
     public CrlServer crls() {
         return crls;
+    }
+
+    public OcspResponder ocsp() {
+        return ocsp;
+    }
+
+    public TsaServer tsa() {
+        return tsa;
     }
 
     /** Where issuer certificates are fetched. */

@@ -63,7 +63,10 @@ public final class TestPki implements AutoCloseable {
     public TestHierarchy hierarchy(Hierarchy kind) {
         lock.lock();
         try {
-            return hierarchies.computeIfAbsent(kind, absent -> new TestHierarchy(absent, context, server));
+            return hierarchies.computeIfAbsent(
+                    kind,
+                    absent -> new TestHierarchy(
+                            absent, context, server, () -> lookAlike().issuing()));
         } finally {
             lock.unlock();
         }

@@ -60,6 +60,19 @@ class CertificateOracleTest {
         assertThat(verify(pki.national(), leaf).output()).contains("leaf.pem: OK");
     }
 
+    @Test
+    void acceptsAuthoritiesWithEllipticKeys() throws Exception {
+        try (TestPki elliptic = TestPki.builder(clock)
+                .rootKey(KeySpec.EC_P384)
+                .issuingKey(KeySpec.EC_P256)
+                .start()) {
+            TestIdentity leaf = elliptic.national().issue(SampleSubjects.enterprise());
+
+            assertThat(verify(elliptic.national(), leaf).output()).contains("leaf.pem: OK");
+            assertThat(leaf.certificate().getSigAlgName()).isEqualTo("SHA256withECDSA");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "EXPIRED, certificate has expired",
