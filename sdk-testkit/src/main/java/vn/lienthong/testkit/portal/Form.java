@@ -22,8 +22,15 @@ record Form(String name, Predicate<String> test) {
             DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern CODE = Pattern.compile("[0-9A-Z]+(?:\\.[0-9A-Z]+)*-(\\d{6}|\\d{8})-\\d{4,7}");
 
+    private static final DateTimeFormatter SPACED_TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter ISO_MILLIS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS").withResolverStyle(ResolverStyle.STRICT);
+
     static final Form ANY = new Form("text", text -> true);
-    static final Form TIME = new Form("yyyyMMddHHmmss", Form::isTime);
+    static final Form TIME = new Form("yyyyMMddHHmmss", text -> reads(text, WIRE_TIME));
+    static final Form TIME_WITH_SPACE = new Form("yyyy-MM-dd HH:mm:ss", text -> reads(text, SPACED_TIME));
+    static final Form TIME_WITH_MILLIS = new Form("yyyy-MM-ddTHH:mm:ss.SSS", text -> reads(text, ISO_MILLIS));
     static final Form DOSSIER_CODE = new Form("dossier code (R-15)", Form::isDossierCode);
     static final Form DIGITS = pattern("whole number", "\\d{1,18}");
     /** An account id of the portal is never an identity number. */
@@ -47,9 +54,9 @@ record Form(String name, Predicate<String> test) {
         return LocalDateTime.parse(text, WIRE_TIME);
     }
 
-    private static boolean isTime(String text) {
+    private static boolean reads(String text, DateTimeFormatter format) {
         try {
-            return text.length() == 14 && time(text) != null;
+            return LocalDateTime.parse(text, format) != null;
         } catch (DateTimeException e) {
             return false;
         }

@@ -17,6 +17,7 @@ final class PortalPlatform implements Platform {
     private final Map<String, String> accounts = new HashMap<>();
     private final SessionFront sessionFront;
     private final TextWrapperFront textWrapperFront;
+    private final TokenFront tokenFront;
     private final WrapperFront wrapperFront = new WrapperFront(dossiers);
     private PortalProfile profile;
 
@@ -27,6 +28,7 @@ final class PortalPlatform implements Platform {
         this.sessions = new Sessions(settings.clock(), ids);
         Catalogue catalogue = new Catalogue();
         this.sessionFront = new SessionFront(sessions, dossiers, catalogue, accounts);
+        this.tokenFront = new TokenFront(settings.clock(), ids);
         this.textWrapperFront = new TextWrapperFront(catalogue, accounts);
     }
 
@@ -34,6 +36,9 @@ final class PortalPlatform implements Platform {
     public String operation(SimulatorRequest request) {
         if (TextWrapperFront.isAddressed(request)) {
             return TextWrapperFront.operation(request);
+        }
+        if (TokenFront.isAddressed(request)) {
+            return TokenFront.operation(request);
         }
         return WrapperFront.isAddressed(request) ? WrapperFront.operation(request) : SessionFront.operation(request);
     }
@@ -46,6 +51,9 @@ final class PortalPlatform implements Platform {
         if (TextWrapperFront.isAddressed(request)) {
             return textWrapperFront.answer(request, profile);
         }
+        if (TokenFront.isAddressed(request)) {
+            return tokenFront.answer(request);
+        }
         return switch (request.path()) {
             case SessionFront.AUTH, SessionFront.INTEGRATION, SessionFront.SHARE ->
                 sessionFront.answer(request, profile);
@@ -56,6 +64,7 @@ final class PortalPlatform implements Platform {
     @Override
     public void expireSessions() {
         sessions.clear();
+        tokenFront.expireTokens();
     }
 
     @Override
@@ -65,6 +74,11 @@ final class PortalPlatform implements Platform {
         sessions.clear();
         dossiers.clear();
         accounts.clear();
+        tokenFront.reset();
+    }
+
+    TokenFront tokenFront() {
+        return tokenFront;
     }
 
     Dossiers dossiers() {

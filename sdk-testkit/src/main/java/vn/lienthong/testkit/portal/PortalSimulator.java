@@ -12,7 +12,8 @@ import vn.lienthong.testkit.sim.SimulatorSettings;
 /**
  * A simulated national public service portal: one account, a small invented catalogue, and the dossiers it is sent. It speaks the
  * session dialect under {@code /adapter}, a provincial wrapper of bare arrays under {@code /wrapper}, and a catalogue wrapper that
- * answers JSON inside text under {@code /lgsp/KetNoiMotCuaQuocGia}; all see the same dossiers and accounts. Operations are named for {@link #faults()} and {@link #calls()} as {@code login}, by {@code service} ({@code DongBoHoSoMC} …), and for the wrapper
+ * answers JSON inside text under {@code /lgsp/KetNoiMotCuaQuocGia}; these see the same dossiers and accounts. A ministry's
+ * dossier system with its own records is under {@code /token-api} ({@link #ministryDossier}). Operations are named for {@link #faults()} and {@link #calls()} as {@code login}, by {@code service} ({@code DongBoHoSoMC} …), and for the wrapper
  * {@code URLThemMoi}, {@code URLCapNhat}, {@code URLDongBoTienTrinh}. Thread-safe.
  */
 public final class PortalSimulator implements Simulator {
@@ -51,6 +52,9 @@ public final class PortalSimulator implements Simulator {
         settings.put("password", PortalAccount.PASSWORD);
         settings.put("dstcode", PortalAccount.DESTINATION);
         settings.put("madonvi", PortalAccount.AGENCY);
+        settings.put("token_api_url", baseUri() + TokenFront.BASE);
+        settings.put("client_id", PortalAccount.CLIENT_ID);
+        settings.put("client_secret", PortalAccount.CLIENT_SECRET);
         settings.put("catalogue_url", baseUri() + TextWrapperFront.BASE);
         settings.put("wrapper_url", baseUri() + WrapperFront.BASE);
         settings.put("URLThemMoi", WrapperFront.CREATE);
@@ -96,6 +100,16 @@ public final class PortalSimulator implements Simulator {
     /** Status notices ({@code DongBoTrangThaiHoSo}) in the order they arrived. */
     public List<StoredRecord> notices() {
         return server.locked(() -> platform.dossiers().notices());
+    }
+
+    /** What the ministry's dossier system stored under a dossier code, by the wire names of its own dialect. */
+    public Optional<StoredRecord> ministryDossier(String code) {
+        return server.locked(() -> platform.tokenFront().dossier(code));
+    }
+
+    /** Progress and status rows the ministry's dossier system took for a dossier, in the order they arrived. */
+    public List<StoredRecord> ministryTimeline(String code) {
+        return server.locked(() -> platform.tokenFront().timeline(code));
     }
 
     /** Monthly satisfaction figures ({@code DongBoDanhGia}) in the order they arrived. */

@@ -13,25 +13,37 @@ import org.jspecify.annotations.Nullable;
 final class RecordRules {
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final Map<String, RecordRules> lists = new LinkedHashMap<>();
+    private final Map<String, RecordRules> objects = new LinkedHashMap<>();
 
     /** Must be there and not be empty. */
     RecordRules filled(Form form, String... names) {
-        return add(new Member(form, true, true, false), names);
+        return add(new Member(form, true, true, Type.TEXT), names);
     }
 
     /** Must be there; empty text stands for "none". */
     RecordRules present(Form form, String... names) {
-        return add(new Member(form, true, false, false), names);
+        return add(new Member(form, true, false, Type.TEXT), names);
     }
 
     /** May be absent or empty; text when it is there. */
     RecordRules optional(Form form, String... names) {
-        return add(new Member(form, false, false, false), names);
+        return add(new Member(form, false, false, Type.TEXT), names);
     }
 
     /** As optional, but null, number and boolean are taken too: the few members that are not text in every product. */
     RecordRules loose(Form form, String... names) {
-        return add(new Member(form, false, false, true), names);
+        return add(new Member(form, false, false, Type.LOOSE), names);
+    }
+
+    /** Must be there as a JSON number. */
+    RecordRules number(Form form, String... names) {
+        return add(new Member(form, true, true, Type.NUMBER), names);
+    }
+
+    /** A record inside this one; must be there. */
+    RecordRules object(String name, RecordRules rules) {
+        objects.put(name, rules);
+        return this;
     }
 
     /** A list of records; may be absent. */
@@ -56,6 +68,13 @@ final class RecordRules {
             Optional<String> problem = rule.getValue().problem(object.get(rule.getKey()));
             if (problem.isPresent()) {
                 return Optional.of(path + "." + rule.getKey() + ": " + problem.get());
+            }
+        }
+        for (Map.Entry<String, RecordRules> inner : objects.entrySet()) {
+            Optional<String> problem =
+                    inner.getValue().problem(object.path(inner.getKey()), path + "." + inner.getKey());
+            if (problem.isPresent()) {
+                return problem;
             }
         }
         for (Map.Entry<String, RecordRules> list : lists.entrySet()) {
@@ -95,27 +114,41 @@ final class RecordRules {
                         rules.unknownMembers(object).forEach(inner -> unknown.add(name + "." + inner));
                     }
                 });
-            } else if (!members.containsKey(name)) {
+            } else if (!members.containsKey(name) && !objects.containsKey(name)) {
                 unknown.add(name);
             }
         });
         return unknown;
     }
 
-    private record Member(Form form, boolean mustBeThere, boolean mustBeFilled, boolean looseType) {
+    private enum Type {
+        TEXT,
+        NUMBER,
+        /** Text, number or boolean; null is as good as absent. */
+        LOOSE
+    }
+
+    private record Member(Form form, boolean mustBeThere, boolean mustBeFilled, Type type) {
         private Optional<String> problem(@Nullable JsonNode value) {
-            if (value == null || (looseType && value.isNull())) {
+            if (value == null || (type == Type.LOOSE && value.isNull())) {
                 return mustBeThere ? Optional.of("missing") : Optional.empty();
             }
-            boolean plain = value.isTextual() || (looseType && value.isValueNode());
-            if (!plain) {
-                return Optional.of("not text");
+            if (!isOfType(value)) {
+                return Optional.of(type == Type.NUMBER ? "not a number" : "not text");
             }
             String text = value.asText();
             if (text.isEmpty()) {
                 return mustBeFilled ? Optional.of("empty") : Optional.empty();
             }
             return form.test().test(text) ? Optional.empty() : Optional.of("not " + form.name());
+        }
+
+        private boolean isOfType(JsonNode value) {
+            return switch (type) {
+                case TEXT -> value.isTextual();
+                case NUMBER -> value.isInt();
+                case LOOSE -> value.isValueNode();
+            };
         }
     }
 }

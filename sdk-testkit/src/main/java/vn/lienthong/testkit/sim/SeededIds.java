@@ -16,8 +16,13 @@ public final class SeededIds {
 
     /** The prefix and the next number of this source, ten digits. */
     public String numbered(String prefix) {
+        return prefix + String.format("%010d", serial());
+    }
+
+    /** The next number of this source, from 1. */
+    public long serial() {
         serial++;
-        return prefix + String.format("%010d", serial);
+        return serial;
     }
 
     /** The prefix and 16 hexadecimal digits. */
