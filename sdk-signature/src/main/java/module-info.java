@@ -1,6 +1,14 @@
 /** Digital signatures of two hierarchies: sign, verify, report. */
 module vn.lienthong.signature {
     requires transitive vn.lienthong.core;
+    requires org.bouncycastle.provider;
+    requires org.bouncycastle.pkix;
+    requires org.bouncycastle.util;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
 
+    exports vn.lienthong.signature.key;
+    exports vn.lienthong.signature.pdf;
     exports vn.lienthong.signature.rule;
+    exports vn.lienthong.signature.time;
 }
