@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
@@ -35,19 +36,38 @@ public final class XmlReader extends StreamReaderDelegate {
 
     /** Starts at the document's first byte. The stream is read ahead and is not closed here: who opened it closes it. */
     public static XmlReader open(InputStream in, XmlLimits limits) {
+        return open(in, limits, true);
+    }
+
+    /**
+     * Like {@link #open}, but lets an attribute with an undeclared prefix pass: its name is then the whole, prefix and colon included,
+     * in no namespace, and {@link #undeclaredPrefixes()} tells of it. An element with an undeclared prefix remains an error.
+     */
+    public static XmlReader openTolerant(InputStream in, XmlLimits limits) {
+        return open(in, limits, false);
+    }
+
+    private static XmlReader open(InputStream in, XmlLimits limits, boolean strict) {
         try {
             Reader text = XmlDecoder.reader(new BoundedInputStream(in, limits.totalBytes()));
             MarkupMeter meter = new MarkupMeter(text, limits.markupLength());
-            XmlReader reader = new XmlReader(XmlInput.open(meter, limits), meter, limits);
-            if (!XmlDecoder.allows(reader.getCharacterEncodingScheme())) {
-                throw XmlFailure.unreadable(XmlMessage.ENCODING, reader.getLocation());
+            XMLStreamReader parser = XmlInput.open(meter, limits, strict);
+            if (!XmlDecoder.allows(parser.getCharacterEncodingScheme())) {
+                throw XmlFailure.unreadable(XmlMessage.ENCODING, parser.getLocation());
             }
-            return reader;
+            return new XmlReader(strict ? parser : new TolerantNamespaces(parser), meter, limits);
         } catch (XMLStreamException e) {
             throw XmlFailure.of(e, limits);
         } catch (IOException e) {
             throw XmlFailure.of(e, null, limits);
         }
+    }
+
+    /** Prefixes of attributes met so far that nothing declares; always empty unless opened {@linkplain #openTolerant tolerant}. */
+    public Set<String> undeclaredPrefixes() {
+        return super.getParent() instanceof TolerantNamespaces tolerant
+                ? Set.copyOf(tolerant.undeclaredPrefixes())
+                : Set.of();
     }
 
     /** Elements open at this point; at the start of the root element and at its end 1. */
