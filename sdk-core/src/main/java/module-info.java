@@ -15,6 +15,7 @@ module vn.lienthong.core {
     exports vn.lienthong.core.finding;
     exports vn.lienthong.core.http;
     exports vn.lienthong.core.id;
+    exports vn.lienthong.core.json;
     exports vn.lienthong.core.message;
     exports vn.lienthong.core.privacy;
     exports vn.lienthong.core.time;
