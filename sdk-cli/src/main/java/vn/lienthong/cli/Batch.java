@@ -51,7 +51,9 @@ final class Batch {
 
     private JsonObject answer(String line) {
         Outcome outcome = ask(line);
-        return Json.createObjectBuilder(outcome.json()).add("exit", outcome.exit()).build();
+        return Json.createObjectBuilder(outcome.json())
+                .add("exit", outcome.exit())
+                .build();
     }
 
     private Outcome ask(String line) {
@@ -132,7 +134,8 @@ final class Batch {
 
     private static String kebab(String camel) {
         StringBuilder out = new StringBuilder();
-        for (char c : camel.toCharArray()) {
+        for (int i = 0; i < camel.length(); i++) {
+            char c = camel.charAt(i);
             if (Character.isUpperCase(c)) {
                 out.append('-').append(Character.toLowerCase(c));
             } else {

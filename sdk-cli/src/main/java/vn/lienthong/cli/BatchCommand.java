@@ -6,7 +6,8 @@ import picocli.CommandLine.Option;
 abstract class BatchCommand extends CliCommand {
     @Option(
             names = "--batch",
-            description = "Read one JSON object per line from standard input; write one JSON result per line, in order.")
+            description =
+                    "Read one JSON object per line from standard input; write one JSON result per line, in order.")
     boolean batch;
 
     @Override

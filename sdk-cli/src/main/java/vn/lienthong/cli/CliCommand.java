@@ -34,13 +34,16 @@ abstract class CliCommand implements Callable<Integer> {
 
     /** Does the work and turns every failure into an outcome. */
     final Outcome runSafely() {
-        try (Progress progress = Progress.on(console())) {
+        Progress progress = Progress.on(console());
+        try {
             return execute(console());
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             if (debug) {
                 e.printStackTrace(console().err());
             }
             return Failures.of(e, language());
+        } finally {
+            progress.close();
         }
     }
 
@@ -65,6 +68,14 @@ abstract class CliCommand implements Callable<Integer> {
 
     final Console console() {
         return ((Lienthong) commandSpec().root().userObject()).console();
+    }
+
+    /** An argument that must be there; not enforced by the parser, for in a batch it comes with the line. */
+    static <T> T required(@Nullable T value, String label) {
+        if (value == null) {
+            throw new UsageException(CliMessage.MISSING, label);
+        }
+        return value;
     }
 
     /** The value of an environment variable that must be there. */

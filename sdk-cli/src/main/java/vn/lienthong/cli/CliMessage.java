@@ -5,13 +5,13 @@ import vn.lienthong.core.message.MessageTemplate;
 /** What the command itself says, besides what the SDK says. */
 enum CliMessage implements MessageTemplate {
     USAGE("CLI-USAGE", "Lệnh gọi chưa đúng: {0}", "the command was called wrongly: {0}"),
+    MISSING("CLI-MISSING", "Thiếu tham số {0}", "argument {0} is missing"),
     BAD_LINE(
             "CLI-BATCH-LINE",
             "Dòng yêu cầu không phải một đối tượng JSON hợp lệ",
             "the request line is not a valid JSON object"),
     UNKNOWN_MEMBER("CLI-BATCH-MEMBER", "Thành viên không thuộc lệnh này: {0}", "not a member of this command: {0}"),
-    NO_ENVIRONMENT(
-            "CLI-ENVIRONMENT", "Biến môi trường {0} chưa được đặt", "environment variable {0} is not set"),
+    NO_ENVIRONMENT("CLI-ENVIRONMENT", "Biến môi trường {0} chưa được đặt", "environment variable {0} is not set"),
     NO_FILE("CLI-FILE", "Không đọc được tệp đầu vào", "the input file cannot be read"),
     CANNOT_WRITE("CLI-WRITE", "Không ghi được tệp kết quả", "the output file cannot be written"),
     INSTANT(

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,17 +22,18 @@ import vn.lienthong.core.id.Strictness;
         subcommands = {CodeCommand.Agency.class, CodeCommand.Dossier.class, CodeCommand.Document.class})
 final class CodeCommand {
     private abstract static class OfText extends BatchCommand {
-        @Parameters(paramLabel = "TEXT", description = "The code as written.")
-        String text = "";
+        @Parameters(paramLabel = "TEXT", arity = "0..1", description = "The code as written.")
+        @Nullable
+        String text;
 
         @Option(names = "--strict", description = "Only the form the law or standard gives.")
         boolean strict;
 
-        abstract Parsed<?> parse(Console console, Strictness strictness);
+        abstract Parsed<?> parse(String code, Console console, Strictness strictness);
 
         @Override
         Outcome execute(Console console) {
-            Parsed<?> parsed = parse(console, strict ? Strictness.STRICT : Strictness.TOLERANT);
+            Parsed<?> parsed = parse(required(text, "TEXT"), console, strict ? Strictness.STRICT : Strictness.TOLERANT);
             JsonObject json = Json.createObjectBuilder()
                     .add("valid", parsed.isValid())
                     .add("kind", parsed.kind())
@@ -56,24 +58,24 @@ final class CodeCommand {
     @Command(name = "agency", description = "Mã định danh cơ quan, tổ chức. / Agency code.")
     static final class Agency extends OfText {
         @Override
-        Parsed<?> parse(Console console, Strictness strictness) {
-            return AgencyCode.parse(text, strictness);
+        Parsed<?> parse(String code, Console console, Strictness strictness) {
+            return AgencyCode.parse(code, strictness);
         }
     }
 
     @Command(name = "dossier", description = "Mã hồ sơ thủ tục hành chính. / Dossier code.")
     static final class Dossier extends OfText {
         @Override
-        Parsed<?> parse(Console console, Strictness strictness) {
-            return DossierCode.parse(text, DossierCodeGrammar.of(strictness), console.clock());
+        Parsed<?> parse(String code, Console console, Strictness strictness) {
+            return DossierCode.parse(code, DossierCodeGrammar.of(strictness), console.clock());
         }
     }
 
     @Command(name = "document", description = "Số, ký hiệu văn bản. / Number and notation of a document.")
     static final class Document extends OfText {
         @Override
-        Parsed<?> parse(Console console, Strictness strictness) {
-            return DocumentNumber.parse(text, strictness);
+        Parsed<?> parse(String code, Console console, Strictness strictness) {
+            return DocumentNumber.parse(code, strictness);
         }
     }
 }

@@ -62,8 +62,9 @@ final class Failures {
     }
 
     private static Outcome outcome(int exit, String code, Message text, Findings findings, Language language) {
-        JsonObjectBuilder json =
-                Json.createObjectBuilder().add("error", JsonView.error(code, text)).add("findings", JsonView.of(findings));
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("error", JsonView.error(code, text))
+                .add("findings", JsonView.of(findings));
         return new Outcome(exit, json.build(), List.of(code + ": " + text.in(language)));
     }
 }

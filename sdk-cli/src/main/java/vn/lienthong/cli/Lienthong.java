@@ -31,7 +31,7 @@ public final class Lienthong implements Runnable {
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
                 System.getenv(),
                 SdkClock.system(),
-                System.console() != null);
+                Boolean.getBoolean("lienthong.terminal"));
         System.exit(run(console, arguments));
     }
 
