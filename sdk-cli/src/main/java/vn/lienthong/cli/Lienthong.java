@@ -15,7 +15,7 @@ import vn.lienthong.core.time.SdkClock;
         version = "lienthong 0.1.0-SNAPSHOT",
         synopsisSubcommandLabel = "COMMAND",
         description = "Công cụ dòng lệnh của LienThong SDK. / The command line of the LienThong SDK.",
-        subcommands = {CodeCommand.class})
+        subcommands = {CodeCommand.class, DueCommand.class})
 public final class Lienthong implements Runnable {
     private final Console console;
 
