@@ -1,0 +1,5 @@
+/** Bytes and characters: base64 text, ZIP files with one entry. Leaves that know nothing of messages. */
+@NullMarked
+package vn.lienthong.exchange.edxml.internal;
+
+import org.jspecify.annotations.NullMarked;
