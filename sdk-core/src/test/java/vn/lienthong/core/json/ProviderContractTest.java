@@ -44,7 +44,7 @@ class ProviderContractTest {
     void yassonRefusesNullForAPrimitiveAndJohnzonInventsAZero() {
         assertThatThrownBy(() -> yasson.fromJson("{\"amount\":null}", Wire.Money.class))
                 .isInstanceOf(JsonbException.class)
-                .hasMessage("Internal error: null");
+                .hasMessageStartingWith("Internal error");
         assertThat(johnzon.fromJson("{\"amount\":null}", Wire.Money.class).amount())
                 .isZero();
     }
