@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.lienthong.core.content.ContentTooLargeException;
 import vn.lienthong.core.error.Delivery;
+import vn.lienthong.core.error.LimitExceededException;
 import vn.lienthong.core.error.SdkException;
 import vn.lienthong.core.error.TransportException;
+import vn.lienthong.core.error.UnreadableInputException;
 import vn.lienthong.core.http.ExchangeLimits;
 import vn.lienthong.core.http.HttpAnswer;
 import vn.lienthong.core.http.HttpRequest;
@@ -83,7 +85,7 @@ final class Attempts {
             if (!statusRule.accepts(answer.status(), call.answerType())) {
                 throw BadStatus.of(answer, call);
             }
-            return reader.read(answer, call);
+            return read(answer, call, reader);
         } catch (ContentTooLargeException e) {
             throw call.unreadable(CallMessage.TOO_LARGE, call.operation().name(), e.limit());
         } catch (IOException e) {
@@ -93,6 +95,17 @@ final class Attempts {
                     null,
                     CallMessage.CUT,
                     call.operation().name());
+        }
+    }
+
+    /**
+     * Parsers do not know that what they read is an answer: their errors say that nothing was sent, which is not true here.
+     */
+    private static <T> T read(HttpAnswer answer, CallContext call, AnswerReader<T> reader) throws IOException {
+        try {
+            return reader.read(answer, call);
+        } catch (UnreadableInputException | LimitExceededException e) {
+            throw call.unreadable(new SaidByParser(e));
         }
     }
 
