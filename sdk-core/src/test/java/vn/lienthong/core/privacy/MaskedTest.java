@@ -25,7 +25,15 @@ class MaskedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Lê Văn Mẫu,L. V. M.", "Đỗ Ánh,Đ. Á.", "  lê   mẫu ,l. m.", "Mẫu,M.", "'',''", "😀 b,😀. b."})
+    @CsvSource({
+        "Lê Văn Mẫu,L. V. M.",
+        "Đỗ Ánh,Đ. Á.",
+        "  lê   mẫu ,l. m.",
+        "Mẫu,M.",
+        "'',***",
+        "😀 bé,😀. b.",
+        "N. V. T.,***"
+    })
     void aPersonNamePrintsItsInitials(String name, String mask) {
         assertThat(PersonName.of(name)).hasToString(mask);
     }
