@@ -6,9 +6,12 @@ module vn.lienthong.signature {
     requires org.bouncycastle.util;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
+    requires org.apache.fontbox;
+    requires java.desktop;
 
     exports vn.lienthong.signature.key;
     exports vn.lienthong.signature.pdf;
+    exports vn.lienthong.signature.pdf.visible;
     exports vn.lienthong.signature.rule;
     exports vn.lienthong.signature.time;
 }

@@ -3,6 +3,7 @@ package vn.lienthong.signature.pdf;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.signature.pdf.visible.VisibleSignature;
 
 /** What one signature is to be: level, place, words. Immutable. */
 public final class PdfSigning {
@@ -12,6 +13,7 @@ public final class PdfSigning {
     private final @Nullable String location;
     private final @Nullable String contact;
     private final @Nullable Certification certification;
+    private final @Nullable VisibleSignature appearance;
 
     private PdfSigning(Builder builder) {
         this.level = builder.level;
@@ -20,6 +22,7 @@ public final class PdfSigning {
         this.location = builder.location;
         this.contact = builder.contact;
         this.certification = builder.certification;
+        this.appearance = builder.appearance;
     }
 
     public static Builder builder(PadesLevel level) {
@@ -57,6 +60,11 @@ public final class PdfSigning {
         return Optional.ofNullable(certification);
     }
 
+    /** What is seen on the page; empty for an invisible signature. */
+    public Optional<VisibleSignature> appearance() {
+        return Optional.ofNullable(appearance);
+    }
+
     /** Gathers what a signature is to be. Not thread-safe. */
     public static final class Builder {
         private final PadesLevel level;
@@ -65,6 +73,7 @@ public final class PdfSigning {
         private @Nullable String location;
         private @Nullable String contact;
         private @Nullable Certification certification;
+        private @Nullable VisibleSignature appearance;
 
         private Builder(PadesLevel level) {
             this.level = Objects.requireNonNull(level, "level");
@@ -97,6 +106,12 @@ public final class PdfSigning {
         /** Certifies the document, which only its first signature can. */
         public Builder certify(Certification allowed) {
             this.certification = Objects.requireNonNull(allowed, "allowed");
+            return this;
+        }
+
+        /** Shows the signature on a page. */
+        public Builder show(VisibleSignature value) {
+            this.appearance = Objects.requireNonNull(value, "value");
             return this;
         }
 

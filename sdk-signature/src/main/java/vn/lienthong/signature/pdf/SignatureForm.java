@@ -88,10 +88,6 @@ final class SignatureForm {
                 .findFirst();
     }
 
-    Optional<SignatureField> firstEmpty() {
-        return fields.stream().filter(SignatureField::isEmpty).findFirst();
-    }
-
     /** The name {@code Signature<n>} no field has yet. */
     String freeName() {
         int n = 1;
