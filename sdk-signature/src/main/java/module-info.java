@@ -9,6 +9,7 @@ module vn.lienthong.signature {
     requires org.apache.fontbox;
     requires java.desktop;
 
+    exports vn.lienthong.signature.cert;
     exports vn.lienthong.signature.key;
     exports vn.lienthong.signature.pdf;
     exports vn.lienthong.signature.pdf.visible;
