@@ -44,23 +44,11 @@ final class JsonGrammar {
     private int line = 1;
     private int column;
 
-    private final @Nullable Diversion diversion;
-    private boolean wanted;
-    private boolean diverting;
-
-    JsonGrammar(JsonLimits limits, @Nullable Diversion diversion) {
+    JsonGrammar(JsonLimits limits) {
         this.limits = limits;
-        this.diversion = diversion;
     }
 
-    /** Takes one character; true when it belongs to a text that went elsewhere. */
-    boolean diverts(char c) {
-        boolean before = diverting;
-        accept(c);
-        return before && diverting;
-    }
-
-    private void accept(char c) {
+    void accept(char c) {
         length++;
         if (c == '\n') {
             line++;
@@ -167,8 +155,7 @@ final class JsonGrammar {
 
     private void startString(boolean isName) {
         inName = isName;
-        diverting = !isName && wanted && open.size() == 1;
-        string.start(isName, diverting ? diversion : null);
+        string.start(isName);
         state = State.STRING;
     }
 
@@ -179,7 +166,7 @@ final class JsonGrammar {
         } catch (IllegalArgumentException e) {
             throw unreadable(JsonMessage.MALFORMED);
         }
-        if (!diverting && string.length() > (inName ? limits.nameLength() : limits.stringLength())) {
+        if (string.length() > (inName ? limits.nameLength() : limits.stringLength())) {
             throw inName
                     ? limit(JsonMessage.NAME_LENGTH, limits.nameLength())
                     : limit(JsonMessage.STRING_LENGTH, limits.stringLength());
@@ -189,10 +176,8 @@ final class JsonGrammar {
             if (names == null || !names.add(string.text())) {
                 throw unreadable(JsonMessage.DUPLICATE);
             }
-            wanted = open.size() == 1 && diversion != null && diversion.wants(string.text());
             state = State.COLON;
         } else if (ended) {
-            diverting = false;
             valueEnded();
         }
     }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -22,13 +21,12 @@ final class JsonGuard extends Reader {
     private @Nullable SdkException refused;
     private @Nullable IOException sourceFailure;
 
-    private JsonGuard(Reader in, JsonLimits limits, @Nullable Diversion diversion) {
+    private JsonGuard(Reader in, JsonLimits limits) {
         this.in = in;
-        this.grammar = new JsonGrammar(limits, diversion);
+        this.grammar = new JsonGrammar(limits);
     }
 
-    static JsonGuard of(InputStream in, JsonLimits limits, JsonMode mode, @Nullable Diversion diversion)
-            throws IOException {
+    static JsonGuard of(InputStream in, JsonLimits limits, JsonMode mode) throws IOException {
         InputStream bytes = mode == JsonMode.LENIENT ? withoutMark(in) : in;
         return new JsonGuard(
                 new InputStreamReader(
@@ -37,39 +35,28 @@ final class JsonGuard extends Reader {
                                 .newDecoder()
                                 .onMalformedInput(CodingErrorAction.REPORT)
                                 .onUnmappableCharacter(CodingErrorAction.REPORT)),
-                limits,
-                diversion);
+                limits);
     }
 
     static JsonGuard of(Reader in, JsonLimits limits) {
-        return new JsonGuard(in, limits, null);
+        return new JsonGuard(in, limits);
     }
 
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
-        int passed;
-        do {
-            int count = fromSource(buffer, offset, length);
-            passed = count < 0 ? -1 : offset;
-            try {
-                if (count < 0) {
-                    grammar.end();
-                }
-                for (int i = offset; i < offset + count; i++) {
-                    if (!grammar.diverts(buffer[i])) {
-                        buffer[passed] = buffer[i];
-                        passed++;
-                    }
-                }
-            } catch (SdkException e) {
-                refused = e;
-                throw e;
-            } catch (UncheckedIOException e) {
-                sourceFailure = e.getCause();
-                throw e;
+        int count = fromSource(buffer, offset, length);
+        try {
+            if (count < 0) {
+                grammar.end();
             }
-        } while (passed == offset && length > 0);
-        return passed < 0 ? -1 : passed - offset;
+            for (int i = offset; i < offset + count; i++) {
+                grammar.accept(buffer[i]);
+            }
+        } catch (SdkException e) {
+            refused = e;
+            throw e;
+        }
+        return count;
     }
 
     /** Reads what the parser left, so that text after the document is seen. */
