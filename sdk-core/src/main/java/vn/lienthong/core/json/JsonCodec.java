@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,17 @@ public final class JsonCodec {
 
     /** Reads any document, for envelopes whose shape decides what they are. */
     public JsonValue readTree(InputStream in) throws IOException {
-        return reading.document(JsonGuard.of(in, reading.limits(), reading.mode()));
+        return reading.document(JsonGuard.of(in, reading.limits(), reading.mode(), null));
+    }
+
+    /**
+     * Reads a document that carries one large text, such as a file in base64. The text of this member of the root object goes to the
+     * sink as it comes, unescaped, and stands as an empty text in the tree; of {@link JsonLimits} only the length bounds it. When the
+     * reading fails the sink has received a part.
+     */
+    public JsonValue readTree(InputStream in, String member, Writer sink) throws IOException {
+        Diversion diversion = new Diversion(member, sink, reading.mode());
+        return reading.document(JsonGuard.of(in, reading.limits(), reading.mode(), diversion));
     }
 
     /** Makes a record of a part that was read before. */

@@ -44,11 +44,23 @@ final class JsonGrammar {
     private int line = 1;
     private int column;
 
-    JsonGrammar(JsonLimits limits) {
+    private final @Nullable Diversion diversion;
+    private boolean wanted;
+    private boolean diverting;
+
+    JsonGrammar(JsonLimits limits, @Nullable Diversion diversion) {
         this.limits = limits;
+        this.diversion = diversion;
     }
 
-    void accept(char c) {
+    /** Takes one character; true when it belongs to a text that went elsewhere. */
+    boolean diverts(char c) {
+        boolean before = diverting;
+        accept(c);
+        return before && diverting;
+    }
+
+    private void accept(char c) {
         length++;
         if (c == '\n') {
             line++;
@@ -155,7 +167,8 @@ final class JsonGrammar {
 
     private void startString(boolean isName) {
         inName = isName;
-        string.start(isName);
+        diverting = !isName && wanted && open.size() == 1;
+        string.start(isName, diverting ? diversion : null);
         state = State.STRING;
     }
 
@@ -166,7 +179,7 @@ final class JsonGrammar {
         } catch (IllegalArgumentException e) {
             throw unreadable(JsonMessage.MALFORMED);
         }
-        if (string.length() > (inName ? limits.nameLength() : limits.stringLength())) {
+        if (!diverting && string.length() > (inName ? limits.nameLength() : limits.stringLength())) {
             throw inName
                     ? limit(JsonMessage.NAME_LENGTH, limits.nameLength())
                     : limit(JsonMessage.STRING_LENGTH, limits.stringLength());
@@ -176,8 +189,10 @@ final class JsonGrammar {
             if (names == null || !names.add(string.text())) {
                 throw unreadable(JsonMessage.DUPLICATE);
             }
+            wanted = open.size() == 1 && diversion != null && diversion.wants(string.text());
             state = State.COLON;
         } else if (ended) {
+            diverting = false;
             valueEnded();
         }
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -21,12 +22,13 @@ final class JsonGuard extends Reader {
     private @Nullable SdkException refused;
     private @Nullable IOException sourceFailure;
 
-    private JsonGuard(Reader in, JsonLimits limits) {
+    private JsonGuard(Reader in, JsonLimits limits, @Nullable Diversion diversion) {
         this.in = in;
-        this.grammar = new JsonGrammar(limits);
+        this.grammar = new JsonGrammar(limits, diversion);
     }
 
-    static JsonGuard of(InputStream in, JsonLimits limits, JsonMode mode) throws IOException {
+    static JsonGuard of(InputStream in, JsonLimits limits, JsonMode mode, @Nullable Diversion diversion)
+            throws IOException {
         InputStream bytes = mode == JsonMode.LENIENT ? withoutMark(in) : in;
         return new JsonGuard(
                 new InputStreamReader(
@@ -35,28 +37,39 @@ final class JsonGuard extends Reader {
                                 .newDecoder()
                                 .onMalformedInput(CodingErrorAction.REPORT)
                                 .onUnmappableCharacter(CodingErrorAction.REPORT)),
-                limits);
+                limits,
+                diversion);
     }
 
     static JsonGuard of(Reader in, JsonLimits limits) {
-        return new JsonGuard(in, limits);
+        return new JsonGuard(in, limits, null);
     }
 
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
-        int count = fromSource(buffer, offset, length);
-        try {
-            if (count < 0) {
-                grammar.end();
+        int passed;
+        do {
+            int count = fromSource(buffer, offset, length);
+            passed = count < 0 ? -1 : offset;
+            try {
+                if (count < 0) {
+                    grammar.end();
+                }
+                for (int i = offset; i < offset + count; i++) {
+                    if (!grammar.diverts(buffer[i])) {
+                        buffer[passed] = buffer[i];
+                        passed++;
+                    }
+                }
+            } catch (SdkException e) {
+                refused = e;
+                throw e;
+            } catch (UncheckedIOException e) {
+                sourceFailure = e.getCause();
+                throw e;
             }
-            for (int i = offset; i < offset + count; i++) {
-                grammar.accept(buffer[i]);
-            }
-        } catch (SdkException e) {
-            refused = e;
-            throw e;
-        }
-        return count;
+        } while (passed == offset && length > 0);
+        return passed < 0 ? -1 : passed - offset;
     }
 
     /** Reads what the parser left, so that text after the document is seen. */

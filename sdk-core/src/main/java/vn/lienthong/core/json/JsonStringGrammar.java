@@ -1,8 +1,11 @@
 package vn.lienthong.core.json;
 
+import org.jspecify.annotations.Nullable;
+
 /** One string of JSON, character by character after its opening quote: escapes, whole pairs, no bare control. */
 final class JsonStringGrammar {
     private final StringBuilder text = new StringBuilder();
+    private @Nullable Diversion diversion;
     private boolean keep;
     private int length;
     private boolean escaped;
@@ -10,8 +13,12 @@ final class JsonStringGrammar {
     private int unit;
     private boolean highPending;
 
-    /** @param keepText whether {@link #text()} will be asked for */
-    void start(boolean keepText) {
+    /**
+     * @param keepText whether {@link #text()} will be asked for
+     * @param to takes the characters, unescaped, as they come
+     */
+    void start(boolean keepText, @Nullable Diversion to) {
+        diversion = to;
         text.setLength(0);
         keep = keepText;
         length = 0;
@@ -32,6 +39,9 @@ final class JsonStringGrammar {
             escape(c);
         } else if (c == '"') {
             require(!highPending);
+            if (diversion != null) {
+                diversion.end();
+            }
             return true;
         } else if (c == '\\') {
             escaped = true;
@@ -84,6 +94,9 @@ final class JsonStringGrammar {
         length++;
         if (keep) {
             text.append(c);
+        }
+        if (diversion != null) {
+            diversion.take(c);
         }
     }
 

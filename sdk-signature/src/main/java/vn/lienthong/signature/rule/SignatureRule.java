@@ -72,6 +72,12 @@ public sealed interface SignatureRule extends FindingTemplate
         return new Finding(id(), Severity.WARN, path, named, source());
     }
 
+    /** The finding with its hole filled by a reason that is itself in both languages. */
+    default Finding because(String path, Message reason) {
+        Message text = new Message(format(reason.vi()).vi(), format(reason.en()).en());
+        return new Finding(id(), severity(), path, text, source());
+    }
+
     /** The finding as mere information, where the operation only looks at something else. */
     default Finding notedAt(String path, Object... values) {
         return new Finding(id(), Severity.INFO, path, format(values), source());
