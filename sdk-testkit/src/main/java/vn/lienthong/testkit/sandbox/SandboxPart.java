@@ -2,6 +2,7 @@ package vn.lienthong.testkit.sandbox;
 
 import java.util.List;
 import java.util.function.Function;
+import vn.lienthong.testkit.axis.AxisSimulator;
 import vn.lienthong.testkit.payment.PaymentSimulator;
 import vn.lienthong.testkit.portal.PortalSimulator;
 import vn.lienthong.testkit.sim.SimulatedService;
@@ -19,6 +20,7 @@ public record SandboxPart<S extends SimulatedService>(Class<S> type, Function<Si
     public static List<SandboxPart<?>> standard() {
         return List.of(
                 new SandboxPart<>(PortalSimulator.class, PortalSimulator::start),
-                new SandboxPart<>(PaymentSimulator.class, PaymentSimulator::start));
+                new SandboxPart<>(PaymentSimulator.class, PaymentSimulator::start),
+                new SandboxPart<>(AxisSimulator.class, AxisSimulator::start));
     }
 }
