@@ -91,7 +91,8 @@ final class NotationReader {
         found.add(DocumentNumberFinding.LETTER_WITH_TYPE.at("type"));
         int dash = rest.indexOf('-');
         String agency = dash < 0 ? rest : rest.substring(0, dash);
-        if (isTypeLike(agency)) {
+        // without the misplaced type a lone number would be read as a year
+        if (isTypeLike(agency) || YEARED.matcher(rest).matches()) {
             return refuse(DocumentNumberFinding.NO_TYPE_OR_AGENCY);
         }
         return dash < 0

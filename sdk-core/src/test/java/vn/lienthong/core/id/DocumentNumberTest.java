@@ -194,7 +194,7 @@ class DocumentNumberTest {
         assertThat(DocumentType.NOTICE_SLIP.number()).isEqualTo(28);
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 2000)
     @Label("DF-31: reading the canonical text gives the value again")
     void readsItsOwnFormatAgain(@ForAll("numbers") String text) {
         DocumentNumber.parse(text, Strictness.TOLERANT).value().ifPresent(value -> {
