@@ -72,7 +72,8 @@ final class Pictures {
             pen.setTransform(straight);
             pen.rotate(step * (i + 1.5) - Math.PI, centre, centre);
             String letter = text.substring(i, i + 1);
-            pen.drawString(letter, (float) (centre - pen.getFontMetrics().stringWidth(letter) / 2.0), (float) (centre - radius + 40));
+            pen.drawString(letter, (float) (centre - pen.getFontMetrics().stringWidth(letter) / 2.0), (float)
+                    (centre - radius + 40));
         }
         pen.setTransform(straight);
     }

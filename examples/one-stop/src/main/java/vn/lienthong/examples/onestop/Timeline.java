@@ -58,8 +58,8 @@ final class Timeline {
     }
 
     void findings(Findings findings) {
-        findings.forEach(finding -> detail("[" + finding.severity() + "] " + finding.rule() + "  " + finding.path() + "  "
-                + finding.message().in(language)));
+        findings.forEach(finding -> detail("[" + finding.severity() + "] " + finding.rule() + "  " + finding.path()
+                + "  " + finding.message().in(language)));
     }
 
     String say(String vi, String en) {
