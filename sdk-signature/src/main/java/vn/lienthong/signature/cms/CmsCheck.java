@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.core.finding.Findings;
+import vn.lienthong.signature.cert.SignatureAlgorithm;
 
 /**
  * What the cryptography of one signer says.
@@ -14,6 +15,7 @@ import vn.lienthong.core.finding.Findings;
  * @param integrity whether digest and value are right; null when that could not be checked
  * @param digestAlgorithm name of the hash function; null when unknown
  * @param signatureAlgorithm for example {@code RSA-PKCS1-v1_5} or {@code ECDSA-P256}; null when unknown
+ * @param algorithm the signature algorithm, to be judged by an {@link vn.lienthong.signature.cert.AlgorithmPolicy}; null when unread
  * @param keyBits length of the key; 0 when unknown
  * @param hasEss whether a signing-certificate attribute is present
  * @param signingTime the signing-time attribute, a claim; null when absent
@@ -28,6 +30,7 @@ public record CmsCheck(
         @Nullable Boolean integrity,
         @Nullable String digestAlgorithm,
         @Nullable String signatureAlgorithm,
+        @Nullable SignatureAlgorithm algorithm,
         int keyBits,
         boolean hasEss,
         @Nullable Instant signingTime,

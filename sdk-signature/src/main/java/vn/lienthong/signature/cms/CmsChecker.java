@@ -20,6 +20,7 @@ import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.core.finding.Findings;
+import vn.lienthong.signature.cert.SignatureAlgorithm;
 import vn.lienthong.signature.rule.AlgorithmRule;
 import vn.lienthong.signature.rule.CertificateRule;
 import vn.lienthong.signature.rule.CmsRule;
@@ -219,6 +220,7 @@ public final class CmsChecker {
                 integrity,
                 Digests.name(signer.getDigestAlgorithm().getAlgorithm()),
                 scheme == null ? null : algorithmName(scheme, key),
+                algorithm(),
                 bits(key),
                 hasEss,
                 SigningTime.of(signer.getAuthenticatedAttributes()),
@@ -234,6 +236,12 @@ public final class CmsChecker {
             return label + "-P" + ec.getParams().getOrder().bitLength();
         }
         return label.isEmpty() ? null : label;
+    }
+
+    private SignatureAlgorithm algorithm() {
+        return SignatureAlgorithm.of(
+                Encoded.octets(signer.getDigestEncryptionAlgorithm()),
+                signer.getDigestAlgorithm().getAlgorithm().getId());
     }
 
     private static int bits(@Nullable PublicKey key) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import vn.lienthong.signature.revocation.EvidenceItem;
 
 /**
  * What the report rests on, and by what means it was made.

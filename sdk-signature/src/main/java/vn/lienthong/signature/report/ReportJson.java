@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.core.finding.Finding;
+import vn.lienthong.signature.revocation.EvidenceItem;
 import vn.lienthong.signature.rule.Effect;
 
 /**
@@ -95,9 +96,9 @@ public final class ReportJson {
 
     private static JsonObject item(EvidenceItem item) {
         JsonObjectBuilder json = FACTORY.createObjectBuilder()
-                .add("kind", item.kind())
+                .add("kind", item.kind().word())
                 .add("sha256", item.sha256())
-                .add("origin", item.origin());
+                .add("origin", item.origin().word());
         instant(json, "thisUpdate", item.thisUpdate());
         instant(json, "nextUpdate", item.nextUpdate());
         return json.build();

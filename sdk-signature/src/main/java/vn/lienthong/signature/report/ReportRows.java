@@ -42,9 +42,7 @@ final class ReportRows {
         rows.put(ReportWords.TIME_PROVEN, ReportWords.time(times.proven(), language));
         rows.put(ReportWords.INTEGRITY, ReportWords.yesNo(signature.crypto().integrity(), language));
         rows.put(ReportWords.AT_SIGNING, ReportWords.yesNo(times.validAtSigning(), language));
-        rows.put(
-                ReportWords.HIERARCHY,
-                ReportWords.of(signature.trust().hierarchy()).in(language));
+        rows.put(ReportWords.HIERARCHY, signature.trust().hierarchy().text(language));
         SignatureLevel level = signature.kind().level();
         rows.put(ReportWords.FORMAT, signature.kind().format().word() + (level == null ? "" : " " + level.word()));
         rows.put(ReportWords.COVERAGE, rows.coverage(signature.coverage()));

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.core.message.Language;
 import vn.lienthong.core.message.MessageTemplate;
 import vn.lienthong.core.time.VietnamTime;
-import vn.lienthong.signature.trust.Hierarchy;
 
 /** What a report says in words (signature specification 8); the law's block uses the words of TT 15/2025, Art. 6. */
 enum ReportWords implements MessageTemplate {
@@ -38,12 +37,7 @@ enum ReportWords implements MessageTemplate {
     BAD("Không đạt", "no"),
     UNKNOWN("Không xác định", "unknown"),
     ACCEPTED("Đáp ứng", "met"),
-    REFUSED("Không đáp ứng", "not met"),
-    GOVERNMENT("Chữ ký số chuyên dùng công vụ", "Government"),
-    NATIONAL("Chữ ký số công cộng (gốc quốc gia)", "public, national root"),
-    FOREIGN("Chứng thư nước ngoài được công nhận", "recognised foreign"),
-    PRIVATE("Hệ thống riêng do cơ quan cấu hình", "configured by the agency"),
-    NO_ROOT("Không xác định được gốc tin cậy", "no trusted root");
+    REFUSED("Không đáp ứng", "not met");
 
     private static final DateTimeFormatter SHAPE =
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss '+07:00'", Locale.ROOT);
@@ -85,15 +79,5 @@ enum ReportWords implements MessageTemplate {
             return UNKNOWN.in(language);
         }
         return (value ? GOOD : BAD).in(language);
-    }
-
-    static ReportWords of(Hierarchy hierarchy) {
-        return switch (hierarchy) {
-            case GOVERNMENT -> GOVERNMENT;
-            case NATIONAL -> NATIONAL;
-            case FOREIGN -> FOREIGN;
-            case PRIVATE -> PRIVATE;
-            case NONE -> NO_ROOT;
-        };
     }
 }

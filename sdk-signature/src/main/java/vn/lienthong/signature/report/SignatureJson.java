@@ -13,6 +13,8 @@ import jakarta.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.core.privacy.Masked;
 import vn.lienthong.signature.cert.SignerIdentity;
+import vn.lienthong.signature.revocation.CertificateStatus;
+import vn.lienthong.signature.trust.PathElement;
 
 /** One signature of the report as JSON. */
 final class SignatureJson {
@@ -83,13 +85,17 @@ final class SignatureJson {
                 .build();
     }
 
-    private static JsonObject certificate(PathEntry entry) {
-        JsonObjectBuilder json = object().add("subject", entry.subject())
-                .add("issuer", entry.issuer())
-                .add("sha256", entry.sha256())
-                .add("status", entry.status().word());
-        text(json, "statusSource", entry.statusSource());
-        instant(json, "statusTime", entry.statusTime());
+    private static JsonObject certificate(PathElement element) {
+        CertificateStatus status = element.status();
+        JsonObjectBuilder json = object().add("subject", element.subject())
+                .add("issuer", element.issuer())
+                .add("sha256", element.sha256())
+                .add("status", status.value().word());
+        text(
+                json,
+                "statusSource",
+                status.source() == null ? null : status.source().name());
+        instant(json, "statusTime", status.statusTime());
         return json.build();
     }
 

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.core.finding.Finding;
-import vn.lienthong.core.message.Message;
+import vn.lienthong.core.finding.Findings;
+import vn.lienthong.signature.cert.AlgorithmPolicy;
+import vn.lienthong.signature.cert.SignatureAlgorithm;
 import vn.lienthong.signature.cert.SignerIdentity;
 import vn.lienthong.signature.cms.CertificateJudge;
-import vn.lienthong.signature.cms.CertificateJudge.Judgement;
-import vn.lienthong.signature.cms.CertificateJudge.Question;
 import vn.lienthong.signature.cms.CmsCheck;
 import vn.lienthong.signature.cms.CmsSignature;
 import vn.lienthong.signature.cms.CmsUnreadableException;
@@ -21,23 +21,36 @@ import vn.lienthong.signature.cms.Digests;
 import vn.lienthong.signature.cms.TimestampToken;
 import vn.lienthong.signature.cms.TimestampToken.Outcome;
 import vn.lienthong.signature.cms.TimestampToken.Reason;
-import vn.lienthong.signature.report.EvidenceItem;
 import vn.lienthong.signature.report.TimestampReport;
+import vn.lienthong.signature.revocation.EvidenceItem;
+import vn.lienthong.signature.revocation.Origin;
+import vn.lienthong.signature.revocation.RevocationData;
 import vn.lienthong.signature.rule.TimeRule;
 import vn.lienthong.signature.rule.Verdict;
+import vn.lienthong.signature.trust.AnchorRole;
+import vn.lienthong.signature.trust.JudgingTimes;
+import vn.lienthong.signature.trust.PathQuestion;
+import vn.lienthong.signature.trust.PathReport;
 
 /** Judges time stamps and signers with the evidence at hand (signature specification 7.7 and 7.8). */
 final class Judging {
     private final PdfVerification run;
     private final CertificateJudge judge;
+    private final AlgorithmPolicy policy;
+    private final RevocationData store;
     private final Instant at;
-    private final Map<SignatureCase, Judgement> authorities = new HashMap<>();
+    private final Map<SignatureCase, PathReport> authorities = new HashMap<>();
     private final Map<SignatureCase, Instant> trusted = new HashMap<>();
 
-    Judging(PdfVerification run, CertificateJudge judge, Instant at) {
+    Judging(PdfVerification run, CertificateJudge judge, AlgorithmPolicy policy, Instant at) {
         this.run = run;
         this.judge = judge;
+        this.policy = policy;
         this.at = at;
+        RevocationData.Builder data = RevocationData.builder();
+        run.evidence().crls().forEach(der -> data.crl(der, Origin.DOCUMENT));
+        run.evidence().ocsps().forEach(der -> data.ocsp(der, Origin.DOCUMENT));
+        this.store = data.build();
     }
 
     /** Judges the document time stamps, the last first: each earlier one is judged at the time a later one proves. */
@@ -59,7 +72,7 @@ final class Judging {
                 one.add(broken(one, reason));
                 continue;
             }
-            Judgement judgement = judgeAuthority(one, token, authority, control);
+            PathReport judgement = judgeAuthority(one, token, authority, control);
             authorities.put(one, judgement);
             if (judgement.findings().hasErrors()) {
                 one.add(TimeRule.TST_UNTRUSTED.at(one.path()));
@@ -70,9 +83,9 @@ final class Judging {
         }
     }
 
-    /** Judgement of a document time stamp's authority; null when the stamp is broken. */
+    /** PathReport of a document time stamp's authority; null when the stamp is broken. */
     @Nullable
-    Judgement authority(SignatureCase one) {
+    PathReport authority(SignatureCase one) {
         return authorities.get(one);
     }
 
@@ -121,7 +134,7 @@ final class Judging {
                 stamps.add(stamp(token, authority, Verdict.INVALID));
                 return null;
             }
-            Judgement judgement = judgeAuthority(one, token, authority, control);
+            PathReport judgement = judgeAuthority(one, token, authority, control);
             evidence.addAll(judgement.evidence());
             boolean good = !judgement.findings().hasErrors();
             stamps.add(stamp(token, authority, good ? Verdict.VALID : Verdict.INDETERMINATE));
@@ -148,20 +161,33 @@ final class Judging {
         return name == null ? null : name.reveal();
     }
 
-    private Judgement judgeAuthority(
+    private PathReport judgeAuthority(
             SignatureCase one, TimestampToken token, X509Certificate authority, @Nullable Instant control) {
-        return judge.judge(
-                authority,
-                new Question(
-                        true, token.time(), control, at, certificates(one, token), crls(one), ocsps(one), one.path()));
+        return judge.judge(PathQuestion.builder(authority, new JudgingTimes(at, null, control))
+                .purpose(AnchorRole.TSA)
+                .material(certificates(one, token))
+                .evidence(revocation(one))
+                .at(one.path())
+                .build());
     }
 
     /** Judges the signer's certificate. */
-    Judgement signer(SignatureCase one, X509Certificate signer, @Nullable Instant proven) {
-        return judge.judge(
-                signer,
-                new Question(
-                        false, one.claimed(), proven, at, certificates(one, null), crls(one), ocsps(one), one.path()));
+    PathReport signer(SignatureCase one, X509Certificate signer, @Nullable Instant proven) {
+        return judge.judge(PathQuestion.builder(signer, new JudgingTimes(at, one.claimed(), proven))
+                .material(certificates(one, null))
+                .evidence(revocation(one))
+                .at(one.path())
+                .build());
+    }
+
+    /** Judges the algorithm of the signature itself and the key that made it. */
+    Findings algorithms(SignatureCase one, @Nullable CmsCheck check, @Nullable Instant proven) {
+        SignatureAlgorithm algorithm = check == null ? null : check.algorithm();
+        if (check == null || algorithm == null) {
+            return Findings.none();
+        }
+        X509Certificate signer = check.signer();
+        return policy.ofAlgorithm(algorithm, signer == null ? null : signer.getPublicKey(), proven, one.path());
     }
 
     private List<X509Certificate> certificates(SignatureCase one, @Nullable TimestampToken token) {
@@ -176,37 +202,23 @@ final class Judging {
         return all;
     }
 
-    private List<byte[]> crls(SignatureCase one) {
-        List<byte[]> all = new ArrayList<>(run.evidence().crls());
+    /** Lists and answers of the document and of the signature itself. */
+    private RevocationData revocation(SignatureCase one) {
+        RevocationData.Builder own = RevocationData.builder();
         CmsSignature cms = one.cms();
         if (cms != null) {
-            all.addAll(cms.crls());
+            cms.crls().forEach(der -> own.crl(der, Origin.DOCUMENT));
+            cms.ocsps().forEach(der -> own.ocsp(der, Origin.DOCUMENT));
         }
         CmsCheck check = one.check();
         if (check != null) {
-            all.addAll(check.archivedCrls());
+            check.archivedCrls().forEach(der -> own.crl(der, Origin.DOCUMENT));
+            check.archivedOcsps().forEach(der -> own.ocsp(der, Origin.DOCUMENT));
         }
-        return all;
-    }
-
-    private List<byte[]> ocsps(SignatureCase one) {
-        List<byte[]> all = new ArrayList<>(run.evidence().ocsps());
-        CmsSignature cms = one.cms();
-        if (cms != null) {
-            all.addAll(cms.ocsps());
-        }
-        CmsCheck check = one.check();
-        if (check != null) {
-            all.addAll(check.archivedOcsps());
-        }
-        return all;
+        return store.plus(own.build());
     }
 
     private static Finding broken(SignatureCase one, @Nullable Reason reason) {
-        Message why = (reason == null ? Reason.NO_CERTIFICATE : reason).text();
-        TimeRule rule = TimeRule.TST;
-        Message text =
-                new Message(rule.format(why.vi()).vi(), rule.format(why.en()).en());
-        return new Finding(rule.id(), rule.severity(), one.path(), text, rule.source());
+        return TimeRule.TST.because(one.path(), (reason == null ? Reason.NO_CERTIFICATE : reason).text());
     }
 }

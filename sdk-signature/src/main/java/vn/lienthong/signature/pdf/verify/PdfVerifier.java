@@ -5,19 +5,19 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import vn.lienthong.core.finding.Findings;
 import vn.lienthong.core.time.SdkClock;
+import vn.lienthong.signature.cert.AlgorithmPolicy;
 import vn.lienthong.signature.cert.SignerKind;
 import vn.lienthong.signature.cms.CertificateJudge;
 import vn.lienthong.signature.pdf.structure.PdfBytes;
 import vn.lienthong.signature.pdf.structure.PdfFile;
 import vn.lienthong.signature.pdf.structure.PdfLimits;
-import vn.lienthong.signature.report.EvidenceItem;
 import vn.lienthong.signature.report.SignatureFormat;
 import vn.lienthong.signature.report.SignatureReport;
+import vn.lienthong.signature.revocation.EvidenceItem;
 import vn.lienthong.signature.rule.InputRule;
 import vn.lienthong.signature.rule.PictureRule;
 import vn.lienthong.signature.rule.Verdict;
@@ -25,11 +25,13 @@ import vn.lienthong.signature.rule.Verdict;
 /** Verifies the signatures of a PDF. Stateless but for its settings; thread-safe if its judge is. */
 public final class PdfVerifier {
     private final CertificateJudge judge;
+    private final AlgorithmPolicy algorithms;
     private final SdkClock clock;
     private final PdfLimits limits;
 
-    public PdfVerifier(CertificateJudge judge, SdkClock clock, PdfLimits limits) {
+    public PdfVerifier(CertificateJudge judge, AlgorithmPolicy algorithms, SdkClock clock, PdfLimits limits) {
         this.judge = judge;
+        this.algorithms = algorithms;
         this.clock = clock;
         this.limits = limits;
     }
@@ -71,11 +73,11 @@ public final class PdfVerifier {
     /** Later signatures are judged first: whether a form was filled with somebody's consent depends on them. */
     private Result assemble(PdfVerification run, long size, Instant at) throws IOException {
         PdfFile file = run.file();
-        Judging judging = new Judging(run, judge, at);
+        Judging judging = new Judging(run, judge, algorithms, at);
         judging.documentStamps();
         SignatureAssembler assembler = new SignatureAssembler(run, judging, at);
         List<SignatureReport> reports = new ArrayList<>();
-        Set<EvidenceItem> evidence = new LinkedHashSet<>();
+        EvidenceBag evidence = new EvidenceBag();
         Set<SignatureCase> confirming = new HashSet<>();
         for (int i = run.cases().size() - 1; file != null && i >= 0; i--) {
             SignatureCase one = run.cases().get(i);
@@ -93,7 +95,7 @@ public final class PdfVerifier {
         findings = findings.plus(order(reports));
         int revisions = file == null ? 0 : file.revisions().size();
         return new Result(
-                verdict(reports, findings), run.sha256(), size, revisions, reports, findings, List.copyOf(evidence));
+                verdict(reports, findings), run.sha256(), size, revisions, reports, findings, evidence.items());
     }
 
     private static boolean isSignature(SignatureReport report) {

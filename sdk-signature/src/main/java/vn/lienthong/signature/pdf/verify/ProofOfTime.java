@@ -3,8 +3,8 @@ package vn.lienthong.signature.pdf.verify;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.signature.report.EvidenceItem;
 import vn.lienthong.signature.report.TimestampReport;
+import vn.lienthong.signature.revocation.EvidenceItem;
 
 /**
  * What time stamps say of one signature.

@@ -8,24 +8,26 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.cert.SignerIdentity;
-import vn.lienthong.signature.cms.CertificateJudge.Judgement;
 import vn.lienthong.signature.cms.ClaimedTime;
 import vn.lienthong.signature.cms.CmsCheck;
 import vn.lienthong.signature.cms.TimestampToken;
 import vn.lienthong.signature.pdf.structure.PdfFile;
 import vn.lienthong.signature.report.Coverage;
 import vn.lienthong.signature.report.CryptoReport;
-import vn.lienthong.signature.report.EvidenceItem;
 import vn.lienthong.signature.report.SignatureFormat;
 import vn.lienthong.signature.report.SignatureLevel;
 import vn.lienthong.signature.report.SignatureReport;
 import vn.lienthong.signature.report.TimeReport;
 import vn.lienthong.signature.report.TrustReport;
+import vn.lienthong.signature.revocation.CertificateStatus;
+import vn.lienthong.signature.revocation.Origin;
 import vn.lienthong.signature.rule.CmsRule;
 import vn.lienthong.signature.rule.InputRule;
 import vn.lienthong.signature.rule.PdfRule;
 import vn.lienthong.signature.rule.PictureRule;
 import vn.lienthong.signature.rule.Verdict;
+import vn.lienthong.signature.trust.PathElement;
+import vn.lienthong.signature.trust.PathReport;
 
 /** Puts the report of one signature together. */
 final class SignatureAssembler {
@@ -39,7 +41,7 @@ final class SignatureAssembler {
         this.at = at;
     }
 
-    SignatureReport assemble(SignatureCase one, PdfFile file, Set<SignatureCase> confirming, Set<EvidenceItem> evidence)
+    SignatureReport assemble(SignatureCase one, PdfFile file, Set<SignatureCase> confirming, EvidenceBag evidence)
             throws IOException {
         return one.isTimestamp()
                 ? timestamp(one, file, confirming, evidence)
@@ -47,8 +49,7 @@ final class SignatureAssembler {
     }
 
     private SignatureReport signature(
-            SignatureCase one, PdfFile file, Set<SignatureCase> confirming, Set<EvidenceItem> evidence)
-            throws IOException {
+            SignatureCase one, PdfFile file, Set<SignatureCase> confirming, EvidenceBag evidence) throws IOException {
         CmsCheck check = one.check();
         X509Certificate signer = check == null ? null : check.signer();
         if (check != null) {
@@ -58,8 +59,9 @@ final class SignatureAssembler {
         ProofOfTime proof = judging.proof(one);
         evidence.addAll(proof.evidence());
         profile(one, check);
+        judging.algorithms(one, check, proof.proven()).forEach(one::add);
         ClaimedTime.check(one.claimed(), proof.proven(), at, one.path()).forEach(one::add);
-        Judgement judgement = signer == null ? null : judging.signer(one, signer, proof.proven());
+        PathReport judgement = signer == null ? null : judging.signer(one, signer, proof.proven());
         if (judgement != null && signer != null) {
             judgement.findings().forEach(one::add);
             evidence.addAll(judgement.evidence());
@@ -76,7 +78,7 @@ final class SignatureAssembler {
                 Verdict.of(one.all()),
                 Verdict.of(one.own()),
                 new SignatureReport.Kind(format, format == SignatureFormat.PADES ? level(one, proof, judgement) : null),
-                judgement == null ? TrustReport.none() : judgement.trust(),
+                judgement == null ? TrustReport.none() : TrustReport.of(judgement),
                 signer == null ? null : SignerIdentity.of(signer),
                 new TimeReport(one.claimed(), proof.proven(), judgement == null ? null : judgement.validAtSigning()),
                 crypto(check),
@@ -86,11 +88,10 @@ final class SignatureAssembler {
     }
 
     private SignatureReport timestamp(
-            SignatureCase one, PdfFile file, Set<SignatureCase> confirming, Set<EvidenceItem> evidence)
-            throws IOException {
+            SignatureCase one, PdfFile file, Set<SignatureCase> confirming, EvidenceBag evidence) throws IOException {
         CmsCheck check = one.check();
         TimestampToken token = one.token();
-        Judgement judgement = judging.authority(one);
+        PathReport judgement = judging.authority(one);
         if (judgement != null) {
             evidence.addAll(judgement.evidence());
         }
@@ -103,7 +104,7 @@ final class SignatureAssembler {
                 own.worse(Verdict.of(one.all())),
                 own,
                 new SignatureReport.Kind(SignatureFormat.DOC_TIMESTAMP, null),
-                judgement == null ? TrustReport.none() : judgement.trust(),
+                judgement == null ? TrustReport.none() : TrustReport.of(judgement),
                 authority == null ? null : SignerIdentity.of(authority),
                 new TimeReport(
                         null,
@@ -144,7 +145,7 @@ final class SignatureAssembler {
     }
 
     /** Each level needs the one below, a sound signature, and a path. */
-    private @Nullable SignatureLevel level(SignatureCase one, ProofOfTime proof, @Nullable Judgement judgement) {
+    private @Nullable SignatureLevel level(SignatureCase one, ProofOfTime proof, @Nullable PathReport judgement) {
         CmsCheck check = one.check();
         if (check == null || !Boolean.TRUE.equals(check.integrity())) {
             return null;
@@ -152,12 +153,20 @@ final class SignatureAssembler {
         if (proof.proven() == null) {
             return SignatureLevel.B_B;
         }
-        if (judgement == null
-                || !judgement.selfContained()
-                || judgement.trust().path().isEmpty()) {
+        if (judgement == null || !isSelfContained(judgement)) {
             return SignatureLevel.B_T;
         }
         return proof.archived() && !run.evidence().isEmpty() ? SignatureLevel.B_LTA : SignatureLevel.B_LT;
+    }
+
+    /** Whether a path was reached and every status on it came out of the document. */
+    private static boolean isSelfContained(PathReport report) {
+        return report.anchor() != null
+                && report.path().stream()
+                        .filter(element -> !element.anchor())
+                        .map(PathElement::status)
+                        .allMatch(status -> status.value() == CertificateStatus.Value.GOOD
+                                && status.evidence().stream().allMatch(item -> item.origin() == Origin.DOCUMENT));
     }
 
     private static CryptoReport crypto(@Nullable CmsCheck check) {

@@ -3,7 +3,9 @@ package vn.lienthong.signature.pdf.verify;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.core.finding.Finding;
 import vn.lienthong.core.finding.Findings;
@@ -19,6 +21,7 @@ final class SignatureCase {
     private final @Nullable SignedRange range;
     private final Findings.Collector own = Findings.collector();
     private final Findings.Collector later = Findings.collector();
+    private final Set<Finding> told = new HashSet<>();
     private int index;
     private int digest = -1;
     private @Nullable CmsSignature cms;
@@ -68,8 +71,11 @@ final class SignatureCase {
         this.index = place;
     }
 
+    /** Adds a finding once, whoever noticed it first. */
     void add(Finding finding) {
-        own.add(finding);
+        if (told.add(finding)) {
+            own.add(finding);
+        }
     }
 
     void addLater(Finding finding) {

@@ -34,6 +34,7 @@ final class PdfDraft {
     private String fields = "9 0 R";
     private int capacity = 8_192;
     private String trailerMore = "";
+    private int shift;
 
     /** Two pages, one text field, no signature. */
     static PdfDraft plain() {
@@ -120,6 +121,12 @@ final class PdfDraft {
         return this;
     }
 
+    /** From now on every startxref names a place where nothing is. */
+    PdfDraft breakStartxref() {
+        this.shift = 3;
+        return this;
+    }
+
     private void close(Map<Integer, Long> places, Map<Integer, String> entries) {
         long xref = out.size();
         raw("xref\n");
@@ -129,7 +136,7 @@ final class PdfDraft {
         places.forEach((number, place) -> raw(number + " 1\n" + String.format(Locale.ROOT, "%010d 00000 n \n", place)));
         entries.forEach((number, entry) -> raw(number + " 1\n" + entry));
         raw("trailer\n<< /Size " + next + " /Root 1 0 R" + (lastXref < 0 ? "" : " /Prev " + lastXref) + trailerMore
-                + " >>\nstartxref\n" + xref + "\n%%EOF\n");
+                + " >>\nstartxref\n" + (xref + shift) + "\n%%EOF\n");
         lastXref = xref;
     }
 

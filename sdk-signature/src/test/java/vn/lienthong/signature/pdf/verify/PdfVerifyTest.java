@@ -9,11 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.core.finding.Findings;
 import vn.lienthong.core.time.SdkClock;
+import vn.lienthong.signature.cert.AlgorithmPolicy;
 import vn.lienthong.signature.cms.CertificateJudge;
 import vn.lienthong.signature.pdf.structure.PdfLimits;
-import vn.lienthong.signature.report.PathEntry;
-import vn.lienthong.signature.report.TrustReport;
-import vn.lienthong.signature.trust.Hierarchy;
+import vn.lienthong.signature.trust.PathReport;
 import vn.lienthong.testkit.pki.SampleSubjects;
 import vn.lienthong.testkit.pki.TestIdentity;
 import vn.lienthong.testkit.pki.TestPki;
@@ -26,14 +25,7 @@ abstract class PdfVerifyTest {
     static final TestIdentity LEADER = PKI.government().issue(SampleSubjects.leader());
     static final TestIdentity AGENCY = PKI.government().issue(SampleSubjects.agency());
 
-    static final CertificateJudge TRUSTING = (leaf, question) -> new CertificateJudge.Judgement(
-            new TrustReport(
-                    Hierarchy.GOVERNMENT,
-                    List.of(new PathEntry("CN=Thử", "CN=Gốc thử", "00", PathEntry.Status.GOOD, "CRL", NOW))),
-            Findings.none(),
-            true,
-            List.of(),
-            false);
+    static final CertificateJudge TRUSTING = question -> new PathReport(List.of(), null, true, Findings.none());
 
     @TempDir
     Path directory;
@@ -60,7 +52,8 @@ abstract class PdfVerifyTest {
 
     static PdfVerifier.Result verify(Path file) {
         try {
-            return new PdfVerifier(TRUSTING, SdkClock.system(), PdfLimits.defaults()).verify(file, NOW);
+            return new PdfVerifier(TRUSTING, AlgorithmPolicy.national(), SdkClock.system(), PdfLimits.defaults())
+                    .verify(file, NOW);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

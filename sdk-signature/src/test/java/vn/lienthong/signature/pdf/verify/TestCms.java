@@ -27,6 +27,7 @@ import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.CMSTypedData;
 import org.bouncycastle.cms.SignerInfoGenerator;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
@@ -147,8 +148,11 @@ final class TestCms {
             more.forEach(attribute -> table.put(attribute.getAttrType(), attribute));
             return new AttributeTable(table);
         });
-        return builder.build(
-                new JcaContentSignerBuilder(algorithm).build(identity.privateKey()), identity.certificate());
+        JcaContentSignerBuilder content = new JcaContentSignerBuilder(algorithm);
+        if (algorithm.endsWith("MGF1")) {
+            content.setProvider(new BouncyCastleProvider());
+        }
+        return builder.build(content.build(identity.privateKey()), identity.certificate());
     }
 
     private static void put(
