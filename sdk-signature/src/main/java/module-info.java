@@ -9,10 +9,12 @@ module vn.lienthong.signature {
     requires org.apache.fontbox;
     requires java.desktop;
 
+    exports vn.lienthong.signature;
     exports vn.lienthong.signature.cert;
     exports vn.lienthong.signature.key;
     exports vn.lienthong.signature.pdf.visible;
     exports vn.lienthong.signature.pdf;
+    exports vn.lienthong.signature.report;
     exports vn.lienthong.signature.revocation;
     exports vn.lienthong.signature.rule;
     exports vn.lienthong.signature.time;

@@ -28,7 +28,7 @@ public final class Digests {
     private Digests() {}
 
     /** The name of a hash function, for example {@code SHA-256}; null when it is not known here. */
-    public static @Nullable String name(ASN1ObjectIdentifier oid) {
+    static @Nullable String name(ASN1ObjectIdentifier oid) {
         return NAMES.get(oid.getId());
     }
 
