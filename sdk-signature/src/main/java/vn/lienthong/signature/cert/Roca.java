@@ -5,7 +5,7 @@ import java.util.BitSet;
 
 /**
  * The fingerprint of CVE-2017-15361: chips of 2012 to 2017 made moduli that are, modulo each of 38 small primes, a power of 65537. A
- * good modulus passes all of them by chance about once in 2⁸⁰.
+ * good modulus passes all of them by chance about once in 2²⁷.
  */
 final class Roca {
     private static final int[] PRIMES = {

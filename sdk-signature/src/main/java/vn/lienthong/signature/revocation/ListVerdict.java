@@ -31,10 +31,19 @@ final class ListVerdict {
         this.algorithms = algorithms;
         this.issuers = issuers;
         this.points = PointMatcher.of(question);
-        this.held = held.stream()
-                .sorted(Comparator.comparing((HeldList item) -> item.list().thisUpdate())
-                        .reversed())
-                .toList();
+        this.held = held.stream().sorted(bestFirst()).toList();
+    }
+
+    /**
+     * The newest first, but lists of the key that issued the certificate before those of another key of the same authority: many
+     * authorities list under each key only what that key issued.
+     */
+    private Comparator<HeldList> bestFirst() {
+        return Comparator.comparing((HeldList item) -> !item.list().isSignedBy(question.issuerKey()))
+                .thenComparing(item -> item.list().thisUpdate(), Comparator.reverseOrder())
+                .thenComparing(
+                        item -> item.list().extensions().number(),
+                        Comparator.nullsLast(Comparator.<BigInteger>reverseOrder()));
     }
 
     CertificateStatus status() {

@@ -30,9 +30,9 @@ final class PkixValidation {
         if (path.pinned()) {
             return Optional.empty();
         }
-        Optional<Integer> dotted = TrailingDots.find(path);
-        if (dotted.isPresent()) {
-            return Optional.of(fault(question, dotted.get(), PathFault.NAME_CONSTRAINTS));
+        Optional<Integer> evasive = EvasiveNames.find(path);
+        if (evasive.isPresent()) {
+            return Optional.of(fault(question, evasive.get(), PathFault.NAME_CONSTRAINTS));
         }
         try {
             CertPath certPath = CertificateFactory.getInstance("X.509").generateCertPath(path.certificates());

@@ -7,20 +7,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Names with a trailing dot mean the same host but slip past a textual comparison with name constraints. Where a path has constraints,
- * such names are refused.
+ * Names that slip past name constraints. A trailing dot means the same host but is another text; alternative names that the JDK cannot
+ * parse are laid aside by it and never compared (measured on 17). Where a path has constraints, both are refused.
  */
-final class TrailingDots {
+final class EvasiveNames {
+    private static final String ALTERNATIVE_NAMES = "2.5.29.17";
     private static final String NAME_CONSTRAINTS = "2.5.29.30";
 
-    private TrailingDots() {}
+    private EvasiveNames() {}
 
     static Optional<Integer> find(CandidatePath path) {
         boolean constrained = path.certificates().stream()
                 .anyMatch(certificate -> certificate.getExtensionValue(NAME_CONSTRAINTS) != null);
         if (constrained) {
             for (int i = 0; i < path.certificates().size(); i++) {
-                if (hasTrailingDot(path.certificates().get(i))) {
+                if (evades(path.certificates().get(i))) {
                     return Optional.of(i);
                 }
             }
@@ -28,13 +29,15 @@ final class TrailingDots {
         return Optional.empty();
     }
 
-    private static boolean hasTrailingDot(X509Certificate certificate) {
+    private static boolean evades(X509Certificate certificate) {
+        if (certificate.getExtensionValue(ALTERNATIVE_NAMES) == null) {
+            return false;
+        }
         try {
             Collection<List<?>> names = certificate.getSubjectAlternativeNames();
-            return names != null && names.stream().anyMatch(TrailingDots::isDotted);
+            return names == null || names.stream().anyMatch(EvasiveNames::isDotted);
         } catch (CertificateParsingException e) {
-            // The validator will refuse names that cannot be read, if they matter.
-            return false;
+            return true;
         }
     }
 
