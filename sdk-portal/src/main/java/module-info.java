@@ -5,7 +5,10 @@ module vn.lienthong.portal {
     exports vn.lienthong.portal.dossier;
     exports vn.lienthong.portal.dossier.session;
     exports vn.lienthong.portal.money;
+    exports vn.lienthong.portal.payment;
+    exports vn.lienthong.portal.payment.dvcqg;
 
     opens vn.lienthong.portal.dossier.json;
     opens vn.lienthong.portal.dossier.session.wire;
+    opens vn.lienthong.portal.payment.dvcqg.wire;
 }
