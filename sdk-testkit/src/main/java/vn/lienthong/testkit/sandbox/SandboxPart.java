@@ -21,6 +21,7 @@ public record SandboxPart<S extends SimulatedService>(Class<S> type, Function<Si
         return List.of(
                 new SandboxPart<>(PortalSimulator.class, PortalSimulator::start),
                 new SandboxPart<>(PaymentSimulator.class, PaymentSimulator::start),
-                new SandboxPart<>(AxisSimulator.class, AxisSimulator::start));
+                new SandboxPart<>(AxisSimulator.class, AxisSimulator::start),
+                new SandboxPart<>(SandboxPki.class, SandboxPki::start));
     }
 }
