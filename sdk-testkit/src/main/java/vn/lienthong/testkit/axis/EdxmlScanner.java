@@ -3,15 +3,18 @@ package vn.lienthong.testkit.axis;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.core.content.Content;
 
 /**
@@ -64,17 +67,25 @@ final class EdxmlScanner {
     static EdxmlSummary scan(Content message) throws CallRefusedException {
         EdxmlScanner scanner = new EdxmlScanner();
         try (InputStream in = message.open()) {
-            XMLStreamReader reader = FACTORY.createXMLStreamReader(in);
+            XMLStreamReader reader = FACTORY.createXMLStreamReader(EdxmlDecoder.open(in));
+            checkEncoding(reader.getCharacterEncodingScheme());
             while (reader.hasNext()) {
                 scanner.event(reader, reader.next());
             }
             reader.close();
         } catch (XMLStreamException e) {
             throw refused("message: not well-formed");
+        } catch (CharacterCodingException e) {
+            throw refused("message: bytes of no character");
         } catch (IOException e) {
             throw new UncheckedIOException("a spooled body could not be read", e);
         }
         return new EdxmlSummary(scanner.values);
+    }
+
+    private static void checkEncoding(@Nullable String declared) throws CallRefusedException {
+        String name = declared == null ? "UTF-8" : declared.toUpperCase(Locale.ROOT);
+        check(name.equals("UTF-8") || name.startsWith("UTF-16"), "message: another encoding than UTF-8 or UTF-16");
     }
 
     private void event(XMLStreamReader reader, int event) throws CallRefusedException {

@@ -1,10 +1,13 @@
 package vn.lienthong.testkit.axis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -18,7 +21,26 @@ class EdxmlScannerProperties {
     void readsOrRefusesASpoiledMessage(@ForAll @IntRange(max = 900) int at, @ForAll byte value) {
         byte[] spoiled = LETTER.clone();
         spoiled[at % spoiled.length] = value;
-        assertThat(refusedOrRead(spoiled)).isTrue();
+        Throwable thrown = catchThrowable(() -> EdxmlScanner.scan(Content.of(spoiled)));
+        assertThat(thrown == null ? CallRefusedException.class : thrown.getClass())
+                .isEqualTo(CallRefusedException.class);
+    }
+
+    @Example
+    void readsUtf16AndByteOrderMarks() throws Exception {
+        String text = Messages.document("H99.07", "G98");
+        for (Charset charset :
+                new Charset[] {StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE}) {
+            EdxmlSummary read = EdxmlScanner.scan(Content.of(("\uFEFF" + text).getBytes(charset)));
+            assertThat(read.text("Subject")).isEqualTo("Thử");
+        }
+    }
+
+    @Example
+    void refusesAnotherEncoding() {
+        String text = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + Messages.document("H99.07", "G98");
+        assertThat(isRefused(text.getBytes(StandardCharsets.ISO_8859_1))).isTrue();
+        assertThat(isRefused(text.getBytes(StandardCharsets.UTF_8))).isTrue();
     }
 
     @Property(tries = 200)
@@ -45,10 +67,6 @@ class EdxmlScannerProperties {
             assertThat(read.length()).isEqualTo(file.length);
             assertThat(read.sha256()).isEqualTo(hash);
         }
-    }
-
-    private static boolean refusedOrRead(byte[] message) {
-        return isRefused(message) || new String(message, StandardCharsets.UTF_8).contains("edXML");
     }
 
     private static boolean isRefused(byte[] message) {
