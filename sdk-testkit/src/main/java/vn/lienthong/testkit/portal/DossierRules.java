@@ -30,7 +30,8 @@ final class DossierRules {
 
     private static final RecordRules FEE = new RecordRules()
             .filled(Form.ANY, "TenPhiLePhi", "MaPhiLePhi")
-            .filled(Form.oneOf("1", "2", "3"), "HinhThucThu", "LoaiPhiLePhi")
+            .filled(Form.oneOf("1", "2", "4"), "HinhThucThu")
+            .filled(Form.oneOf("1", "2", "3"), "LoaiPhiLePhi")
             .filled(Form.DIGITS, "Gia");
 
     private static final RecordRules RESULT = new RecordRules()
