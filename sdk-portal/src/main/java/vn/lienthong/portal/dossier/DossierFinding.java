@@ -48,6 +48,11 @@ public enum DossierFinding implements FindingTemplate {
             "the dossier code breaks the profile's grammar"),
     DATE(Severity.ERROR, "portal R-14", "Thời điểm không đúng mẫu {0}", "a time that does not match {0}"),
     MALFORMED(Severity.ERROR, "portal R-10", "Giá trị không đúng dạng {0}", "a value that is not {0}"),
+    ONE_RECORD(
+            Severity.ERROR,
+            "portal 3.3",
+            "Cần đúng một hồ sơ, nhưng có {0}",
+            "one dossier is asked for, but there are {0}"),
     LINK(
             Severity.ERROR,
             "portal 3.3",

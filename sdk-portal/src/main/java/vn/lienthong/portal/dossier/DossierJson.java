@@ -1,5 +1,6 @@
 package vn.lienthong.portal.dossier;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import vn.lienthong.core.json.JsonCodec;
@@ -49,5 +50,14 @@ public final class DossierJson {
      */
     public DossierReading read(InputStream in) throws IOException {
         return new DossierFileReader(codec.read(in, DossierFile.class), clock).read();
+    }
+
+    /**
+     * As above, for an object that was read before.
+     *
+     * @throws vn.lienthong.core.error.UnreadableInputException when a member is of another kind
+     */
+    public DossierReading read(JsonObject object) {
+        return new DossierFileReader(codec.bind(object, DossierFile.class), clock).read();
     }
 }

@@ -1,5 +1,6 @@
 package vn.lienthong.portal.dossier.session;
 
+import java.io.IOException;
 import vn.lienthong.core.auth.Token;
 import vn.lienthong.core.auth.TokenIssuer;
 import vn.lienthong.core.call.CallContext;
@@ -41,7 +42,7 @@ final class SessionLogin implements TokenIssuer {
                 .value();
     }
 
-    private Token session(HttpAnswer http, CallContext call) throws java.io.IOException {
+    private Token session(HttpAnswer http, CallContext call) throws IOException {
         LoginAnswer answer = answers.bind(http, call, LoginAnswer.class, NOTHING);
         String session = answer.session();
         boolean refused = answer.error_code() != null && !answer.error_code().isZero();

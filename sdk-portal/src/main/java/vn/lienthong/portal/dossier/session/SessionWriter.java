@@ -1,5 +1,6 @@
 package vn.lienthong.portal.dossier.session;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -157,7 +158,7 @@ final class SessionWriter {
                 supplement.done());
     }
 
-    private static @Nullable String iso(java.time.@Nullable Instant time) {
+    private static @Nullable String iso(@Nullable Instant time) {
         return time == null ? null : WireTime.ISO_LOCAL.write(time);
     }
 
@@ -167,7 +168,7 @@ final class SessionWriter {
                 .toList();
     }
 
-    /** In the r1 and r2 records alike a flag of a component's deletion is a word in r1 and a digit in r2. */
+    /** A deletion is {@code True} or {@code False} in r1 and a digit in r2. */
     private String flag(boolean value) {
         return r2 ? digit(value) : value ? "True" : "False";
     }
