@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import vn.lienthong.core.content.Content;
-import vn.lienthong.exchange.edxml.internal.ZippingInputStream;
+import vn.lienthong.exchange.internal.ZippingInputStream;
 
 /**
  * Writes manifest and attachments. A PDF goes raw; everything else, a user's own ZIP included, goes inside a ZIP with one entry, for

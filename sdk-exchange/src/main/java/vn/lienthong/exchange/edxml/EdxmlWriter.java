@@ -10,7 +10,7 @@ import vn.lienthong.core.content.ContentDigest;
 import vn.lienthong.core.error.InvalidInputException;
 import vn.lienthong.core.error.LocalIoException;
 import vn.lienthong.core.xml.XmlWriter;
-import vn.lienthong.exchange.edxml.internal.FileMeasure;
+import vn.lienthong.exchange.internal.FileMeasure;
 
 /**
  * Writes edXML as the axis' own builder does: element order, prefixes, two spaces of indentation, LF, UTF-8 without BOM (DX-19). The

@@ -6,8 +6,8 @@ import javax.xml.stream.XMLStreamConstants;
 import vn.lienthong.core.content.ContentDigest;
 import vn.lienthong.core.error.LocalIoException;
 import vn.lienthong.core.xml.XmlReader;
-import vn.lienthong.exchange.edxml.internal.Base64Decoder;
-import vn.lienthong.exchange.edxml.internal.FileMeasure;
+import vn.lienthong.exchange.internal.Base64Decoder;
+import vn.lienthong.exchange.internal.FileMeasure;
 
 /** Decodes {@code ContentTransferEncoded} to a file, through a buffer. */
 final class PayloadReader {

@@ -10,8 +10,8 @@ import java.util.zip.ZipException;
 import vn.lienthong.core.content.BoundedInputStream;
 import vn.lienthong.core.content.ContentDigest;
 import vn.lienthong.core.content.ContentTooLargeException;
-import vn.lienthong.exchange.edxml.internal.FileMeasure;
-import vn.lienthong.exchange.edxml.internal.ZipFileView;
+import vn.lienthong.exchange.internal.FileMeasure;
+import vn.lienthong.exchange.internal.ZipFileView;
 
 /** Decides whether a payload is the file itself or a ZIP around it (DX-31), and takes the file out within the limits (DX-33). */
 final class Unwrapper {

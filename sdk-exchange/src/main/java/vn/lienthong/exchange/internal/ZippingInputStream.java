@@ -1,4 +1,4 @@
-package vn.lienthong.exchange.edxml.internal;
+package vn.lienthong.exchange.internal;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package vn.lienthong.exchange.edxml.internal;
+package vn.lienthong.exchange.internal;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

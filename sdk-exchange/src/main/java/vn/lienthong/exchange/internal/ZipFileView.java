@@ -1,4 +1,4 @@
-package vn.lienthong.exchange.edxml.internal;
+package vn.lienthong.exchange.internal;
 
 import java.io.Closeable;
 import java.io.IOException;
