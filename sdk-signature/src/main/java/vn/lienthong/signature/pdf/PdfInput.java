@@ -86,7 +86,7 @@ final class PdfInput implements Closeable {
         } catch (InvalidPasswordException e) {
             source.close();
             throw new SigningRefusedException(PdfMessage.ENCRYPTED);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             source.close();
             throw new SigningRefusedException(PdfMessage.DAMAGED);
         }

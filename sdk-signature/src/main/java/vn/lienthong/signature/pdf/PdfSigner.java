@@ -10,9 +10,11 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.core.error.LocalIoException;
+import vn.lienthong.core.error.SdkException;
 import vn.lienthong.core.error.SigningRefusedException;
 import vn.lienthong.core.finding.Findings;
 import vn.lienthong.core.time.SdkClock;
+import vn.lienthong.signature.cms.sign.CadesSignature;
 import vn.lienthong.signature.key.CertificateStatusCheck;
 import vn.lienthong.signature.key.KeyCheck;
 import vn.lienthong.signature.key.SignatureAlgorithm;
@@ -26,6 +28,7 @@ import vn.lienthong.signature.time.TimestampSource;
 public final class PdfSigner {
     private final SigningKey key;
     private final SignatureAlgorithm algorithm;
+    private final CadesSignature cades;
     private final KeyCheck keyCheck;
     private final SdkClock clock;
     private final @Nullable TimestampSource timestamps;
@@ -35,6 +38,7 @@ public final class PdfSigner {
     private PdfSigner(Builder builder) {
         this.key = builder.key;
         this.algorithm = builder.algorithm;
+        this.cades = new CadesSignature(key.chain(), algorithm);
         this.keyCheck = builder.keyCheck;
         this.clock = builder.clock;
         this.timestamps = builder.timestamps;
@@ -63,9 +67,8 @@ public final class PdfSigner {
         Findings findings = keyCheck.check(key, algorithm, now);
         try (FileChannel bytes = FileChannel.open(input, StandardOpenOption.READ);
                 PdfInput document = PdfInput.open(input, bytes)) {
-            SignaturePlan plan = new SignaturePlan(document, signing, key, algorithm, now);
-            PreparedSignature prepared = plan.prepare(timestampBytes);
-            SignatureValue value = new SignatureValue(key, algorithm, timestamps, () -> onSigner.accept(key));
+            PreparedSignature prepared = prepare(document, signing, now);
+            SignatureValue value = new SignatureValue(key, algorithm, cades, timestamps, () -> onSigner.accept(key));
             try (SignedOutput target = SignedOutput.beside(input, output)) {
                 byte[] digest = target.copy(bytes, document.length(), algorithm.hash(), prepared.range());
                 SignatureValue.Made made = value.over(digest, signing.level());
@@ -81,6 +84,18 @@ public final class PdfSigner {
             }
         } catch (IOException e) {
             throw new LocalIoException(e, PdfMessage.READ);
+        }
+    }
+
+    /** What a hostile structure makes the parser throw, a stack overflow included, is our own refusal. */
+    private PreparedSignature prepare(PdfInput document, PdfSigning signing, Instant now) {
+        try {
+            return new SignaturePlan(document, signing, key, algorithm, now)
+                    .prepare(cades.estimatedLength(), timestampBytes);
+        } catch (SdkException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new SigningRefusedException(PdfMessage.DAMAGED);
         }
     }
 

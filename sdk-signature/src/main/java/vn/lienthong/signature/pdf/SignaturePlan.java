@@ -7,7 +7,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.core.error.SigningRefusedException;
 import vn.lienthong.core.finding.Findings;
-import vn.lienthong.signature.cms.sign.CadesSignature;
 import vn.lienthong.signature.key.SignatureAlgorithm;
 import vn.lienthong.signature.key.SigningKey;
 import vn.lienthong.signature.pdf.visible.Appearance;
@@ -41,7 +40,7 @@ final class SignaturePlan {
         this.spot = new SignatureSpot(input, form, signing);
     }
 
-    PreparedSignature prepare(int timestampBytes) {
+    PreparedSignature prepare(int cmsBytes, int timestampBytes) {
         locks.requireSignable();
         if (signing.certification().isPresent() && form.hasSignatures()) {
             throw new SigningRefusedException(PdfMessage.CERTIFY_FIRST);
@@ -58,7 +57,7 @@ final class SignaturePlan {
         FormUpdate changes = new FormUpdate(input, update);
         Ref signature = update.reserve();
         String name = existing == null ? form.freeName() : existing.name();
-        update.putSignature(signature, dictionary(existing, name), capacity(timestampBytes));
+        update.putSignature(signature, dictionary(existing, name), capacity(cmsBytes, timestampBytes));
         Optional<Ref> drawn = Optional.ofNullable(appearance).map(shown -> shown.writeTo(update));
         if (existing != null) {
             changes.fillField(existing, signature, drawn);
@@ -101,8 +100,8 @@ final class SignaturePlan {
     }
 
     /** 4.1: at least 32,768 octets, and a quarter more than what is known to be needed. */
-    private int capacity(int timestampBytes) {
-        int needed = new CadesSignature(key.chain(), algorithm).estimatedLength();
+    private int capacity(int cmsBytes, int timestampBytes) {
+        int needed = cmsBytes;
         if (signing.level() == PadesLevel.B_T) {
             needed += timestampBytes;
         }

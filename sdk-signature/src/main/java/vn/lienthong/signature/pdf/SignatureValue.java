@@ -14,22 +14,24 @@ import vn.lienthong.signature.time.TimestampToken;
 final class SignatureValue {
     private final SigningKey key;
     private final SignatureAlgorithm algorithm;
+    private final CadesSignature signature;
     private final @Nullable TimestampSource timestamps;
     private final Runnable beforeKeyIsUsed;
 
     SignatureValue(
             SigningKey key,
             SignatureAlgorithm algorithm,
+            CadesSignature signature,
             @Nullable TimestampSource timestamps,
             Runnable beforeKeyIsUsed) {
         this.key = key;
         this.algorithm = algorithm;
+        this.signature = signature;
         this.timestamps = timestamps;
         this.beforeKeyIsUsed = beforeKeyIsUsed;
     }
 
     Made over(byte[] digest, PadesLevel level) {
-        CadesSignature signature = new CadesSignature(key.chain(), algorithm);
         byte[] attributes = signature.signedAttributes(digest);
         beforeKeyIsUsed.run();
         byte[] value = key.sign(algorithm, attributes);

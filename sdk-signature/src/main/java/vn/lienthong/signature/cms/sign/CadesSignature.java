@@ -34,8 +34,9 @@ import vn.lienthong.signature.key.HashAlgorithm;
 import vn.lienthong.signature.key.SignatureAlgorithm;
 
 /**
- * A detached CMS signature with one signer, in two steps: the signed attributes, which are what a key signs, then the whole once the
- * value is there. Nothing needs to be kept between the steps but the attributes' octets.
+ * Makes detached CMS signatures of one signer, each in two steps: the signed attributes, which are what a key signs, then the whole once
+ * the value is there. Nothing needs to be kept between the steps but the attributes' octets. What does not change from signature to
+ * signature is made once. Immutable and thread-safe.
  */
 public final class CadesSignature {
     /** Tags, lengths, version numbers, algorithm identifiers. */
@@ -44,12 +45,22 @@ public final class CadesSignature {
     private final List<X509Certificate> chain;
     private final SignatureAlgorithm algorithm;
     private final Certificate signer;
+    private final Attribute signingCertificate;
+    private final DLSet certificates;
 
     /** @param chain signer first; a root at its end is left out of the signature */
     public CadesSignature(List<X509Certificate> chain, SignatureAlgorithm algorithm) {
         this.chain = belowTheAnchor(chain);
         this.algorithm = algorithm;
         this.signer = structure(chain.get(0));
+        this.signingCertificate =
+                new Attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, new DERSet(signingCertificate()));
+        ASN1EncodableVector sorted = new ASN1EncodableVector();
+        this.chain.stream()
+                .map(CadesSignature::encoded)
+                .sorted(Arrays::compareUnsigned)
+                .forEach(der -> sorted.add(parsed(der)));
+        this.certificates = new DLSet(sorted);
     }
 
     /**
@@ -62,8 +73,7 @@ public final class CadesSignature {
         ASN1EncodableVector attributes = new ASN1EncodableVector();
         attributes.add(new Attribute(CMSAttributes.contentType, new DERSet(CMSObjectIdentifiers.data)));
         attributes.add(new Attribute(CMSAttributes.messageDigest, new DERSet(new DEROctetString(contentDigest))));
-        attributes.add(
-                new Attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, new DERSet(signingCertificate())));
+        attributes.add(signingCertificate);
         return encoded(new DERSet(attributes));
     }
 
@@ -89,16 +99,11 @@ public final class CadesSignature {
             signerInfo.add(new DLTaggedObject(false, 1, new DLSet(stamp)));
         }
 
-        ASN1EncodableVector certificates = new ASN1EncodableVector();
-        chain.stream()
-                .map(CadesSignature::encoded)
-                .sorted(Arrays::compareUnsigned)
-                .forEach(der -> certificates.add(parsed(der)));
         ASN1EncodableVector signedData = new ASN1EncodableVector();
         signedData.add(new ASN1Integer(1));
         signedData.add(new DLSet(CmsAlgorithms.digest(algorithm.hash())));
         signedData.add(new DLSequence(CMSObjectIdentifiers.data));
-        signedData.add(new DLTaggedObject(false, 0, new DLSet(certificates)));
+        signedData.add(new DLTaggedObject(false, 0, certificates));
         signedData.add(new DLSet(new DLSequence(signerInfo)));
         return encoded(contentInfo(CMSObjectIdentifiers.signedData, new DLSequence(signedData)));
     }
