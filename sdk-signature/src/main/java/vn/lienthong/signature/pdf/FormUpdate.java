@@ -54,9 +54,9 @@ final class FormUpdate {
             normal.setItem(COSName.N, reference(form));
             widget.setItem(COSName.AP, normal);
         });
-        sink.put(field.ref(), PdfSyntax.of(filled));
+        sink.put(field.ref(), CosSyntax.of(filled));
         if (!merged && appearance.isPresent()) {
-            sink.put(field.widgetRef(), PdfSyntax.of(widget));
+            sink.put(field.widgetRef(), CosSyntax.of(widget));
         }
         changeForm(null);
     }
@@ -75,7 +75,7 @@ final class FormUpdate {
             catalogChanged = true;
         }
         if (catalogChanged) {
-            sink.put(input.catalogRef(), PdfSyntax.of(catalog));
+            sink.put(input.catalogRef(), CosSyntax.of(catalog));
         }
     }
 
@@ -83,12 +83,12 @@ final class FormUpdate {
         COSBase raw = page.dictionary().getItem(COSName.ANNOTS);
         COSArray annotations = plus(input.arrayOrEmpty(raw), widget);
         if (input.resolve(raw) instanceof COSArray && raw instanceof COSObject) {
-            sink.put(input.ref(raw), PdfSyntax.of(annotations));
+            sink.put(input.ref(raw), CosSyntax.of(annotations));
             return;
         }
         COSDictionary changed = new COSDictionary(page.dictionary());
         changed.setItem(COSName.ANNOTS, annotations);
-        sink.put(page.ref(), PdfSyntax.of(changed));
+        sink.put(page.ref(), CosSyntax.of(changed));
     }
 
     private void appendField(Ref field) {
@@ -96,7 +96,7 @@ final class FormUpdate {
         COSBase raw = form == null ? null : form.getItem(COSName.FIELDS);
         COSArray fields = plus(input.arrayOrEmpty(raw), field);
         if (raw instanceof COSObject && input.resolve(raw) instanceof COSArray) {
-            sink.put(input.ref(raw), PdfSyntax.of(fields));
+            sink.put(input.ref(raw), CosSyntax.of(fields));
             changeForm(null);
         } else {
             changeForm(fields);
@@ -117,10 +117,10 @@ final class FormUpdate {
         }
         form.setItem(SIG_FLAGS, COSInteger.get(flags | SIGNATURES_EXIST_APPEND_ONLY));
         if (old == null) {
-            catalog.setItem(COSName.ACRO_FORM, reference(sink.add(PdfSyntax.of(form))));
+            catalog.setItem(COSName.ACRO_FORM, reference(sink.add(CosSyntax.of(form))));
             catalogChanged = true;
         } else if (raw instanceof COSObject) {
-            sink.put(input.ref(raw), PdfSyntax.of(form));
+            sink.put(input.ref(raw), CosSyntax.of(form));
         } else {
             catalog.setItem(COSName.ACRO_FORM, form);
             catalogChanged = true;

@@ -22,7 +22,6 @@ import vn.lienthong.core.error.LocalIoException;
 import vn.lienthong.core.error.SigningRefusedException;
 import vn.lienthong.core.error.UnreadableInputException;
 import vn.lienthong.signature.pdf.write.ObjectSink.Ref;
-import vn.lienthong.signature.pdf.write.PdfSyntax;
 import vn.lienthong.signature.pdf.write.XrefSection;
 
 /**
@@ -129,7 +128,7 @@ final class PdfInput implements Closeable {
                 trailer.append('/')
                         .append(name.getName())
                         .append(' ')
-                        .append(PdfSyntax.of(value))
+                        .append(CosSyntax.of(value))
                         .append(' ');
             }
         }

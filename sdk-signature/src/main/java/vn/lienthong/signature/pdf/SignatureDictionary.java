@@ -47,7 +47,7 @@ final class SignatureDictionary {
         reference(
                 "FieldMDP",
                 "/Type /TransformParams /V /1.2 /Action /" + action
-                        + (names.size() == 0 ? "" : " /Fields " + PdfSyntax.of(names)));
+                        + (names.size() == 0 ? "" : " /Fields " + CosSyntax.of(names)));
         return this;
     }
 
