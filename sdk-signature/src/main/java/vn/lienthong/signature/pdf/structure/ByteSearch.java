@@ -2,10 +2,12 @@ package vn.lienthong.signature.pdf.structure;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Looks for a short word in the file. */
 public final class ByteSearch {
     private static final int CHUNK = 1 << 16;
+    private static final int NEAR = 1 << 10;
 
     private ByteSearch() {}
 
@@ -49,22 +51,18 @@ public final class ByteSearch {
         void at(long position) throws IOException;
     }
 
-    /** Last place of the word in the range, or -1. */
+    /** Last place of the word in the range, or -1. Looks near the end first, in growing steps. */
     public static long last(PdfBytes bytes, String word, long from, long to) throws IOException {
         byte[] pattern = word.getBytes(StandardCharsets.US_ASCII);
-        byte[] buffer = new byte[CHUNK];
-        long end = to;
-        while (end > from) {
-            long start = Math.max(from, end - CHUNK);
-            int count = bytes.read(start, buffer, 0, (int) (end - start));
-            int found = -1;
-            for (int next = indexOf(buffer, count, pattern, 0);
-                    next >= 0;
-                    next = indexOf(buffer, count, pattern, next + 1)) {
-                found = next;
-            }
-            if (found >= 0) {
-                return start + found;
+        int size = NEAR;
+        for (long end = to; end > from; size = Math.min(CHUNK, size * 4)) {
+            long start = Math.max(from, end - size);
+            byte[] buffer = new byte[(int) (end - start)];
+            int count = bytes.read(start, buffer, 0, buffer.length);
+            for (int at = count - pattern.length; at >= 0; at--) {
+                if (Arrays.equals(buffer, at, at + pattern.length, pattern, 0, pattern.length)) {
+                    return start + at;
+                }
             }
             end = start == from ? from : start + pattern.length - 1;
         }
@@ -72,10 +70,10 @@ public final class ByteSearch {
     }
 
     /** First index of the pattern in the first {@code count} bytes at or after {@code from}, or -1 (Horspool's search). */
-    public static int indexOf(byte[] buffer, int count, byte[] pattern, int from) {
+    private static int indexOf(byte[] buffer, int count, byte[] pattern, int from) {
         int length = pattern.length;
         int[] skip = new int[256];
-        java.util.Arrays.fill(skip, length);
+        Arrays.fill(skip, length);
         for (int i = 0; i < length - 1; i++) {
             skip[pattern[i] & 0xff] = length - 1 - i;
         }

@@ -1,7 +1,6 @@
 package vn.lienthong.signature.pdf.verify;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,18 +10,18 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import vn.lienthong.signature.cms.Digests;
-import vn.lienthong.signature.pdf.structure.ByteSearch;
 import vn.lienthong.signature.pdf.structure.PdfBytes;
+import vn.lienthong.signature.pdf.structure.WordScanner;
 
 /**
  * Reads the file once, from the first byte to the last: hashes it, hashes what each signature covers, and notes where the word
  * {@code /ByteRange} stands. What lies before a gap is hashed once for all: the running state is copied there.
  */
 final class CoveredDigests {
-    private static final byte[] WORD = "/ByteRange".getBytes(StandardCharsets.US_ASCII);
     private static final int CHUNK = 1 << 16;
     private static final int MOST_HITS = 10_000;
 
+    private final WordScanner words = new WordScanner("/ByteRange");
     private final List<Job> jobs = new ArrayList<>();
     private final Map<String, MessageDigest> running = new HashMap<>();
     private final List<Long> hits = new ArrayList<>();
@@ -78,7 +77,7 @@ final class CoveredDigests {
         for (Job job : jobs) {
             stops.addAll(List.of(job.range.gapStart(), job.range.gapEnd(), job.range.end()));
         }
-        byte[] buffer = new byte[CHUNK + WORD.length - 1];
+        byte[] buffer = new byte[CHUNK + words.length() - 1];
         int kept = 0;
         long position = 0;
         while (position < bytes.length()) {
@@ -90,7 +89,7 @@ final class CoveredDigests {
             find(buffer, kept + count, position - kept);
             consume(buffer, kept, count, position, stops);
             position += count;
-            int keep = Math.min(WORD.length - 1, kept + count);
+            int keep = Math.min(words.length() - 1, kept + count);
             System.arraycopy(buffer, kept + count - keep, buffer, 0, keep);
             kept = keep;
         }
@@ -98,14 +97,12 @@ final class CoveredDigests {
         sha256 = HexFormat.of().formatHex(whole.digest());
     }
 
-    private void find(byte[] buffer, int length, long base) {
-        for (int at = ByteSearch.indexOf(buffer, length, WORD, 0);
-                at >= 0;
-                at = ByteSearch.indexOf(buffer, length, WORD, at + 1)) {
+    private void find(byte[] buffer, int length, long base) throws IOException {
+        words.scan(buffer, length, at -> {
             if (hits.size() < MOST_HITS) {
                 hits.add(base + at);
             }
-        }
+        });
     }
 
     private void consume(byte[] buffer, int offset, int count, long position, NavigableSet<Long> stops) {

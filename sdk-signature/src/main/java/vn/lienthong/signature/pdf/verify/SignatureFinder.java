@@ -57,7 +57,12 @@ final class SignatureFinder {
     /** Explains each {@code /ByteRange} that was seen in the raw file and belongs to no signature found. */
     void explain(List<Long> hits, List<FoundSignature> known) throws IOException {
         Set<Long> seen = new HashSet<>();
+        Set<Integer> holders = new HashSet<>();
         for (FoundSignature signature : known) {
+            holders.add(
+                    signature.field().value() instanceof Ref ref
+                            ? ref.number()
+                            : signature.field().number());
             if (signature.dictionary().get("Contents") instanceof Text text) {
                 seen.add(text.start());
             }
@@ -73,7 +78,7 @@ final class SignatureFinder {
         }
         int traces = 0;
         for (long hit : hits) {
-            Dictionary dictionary = traces < MOST_TRACES ? dictionaryAround(hit, places) : null;
+            Dictionary dictionary = traces < MOST_TRACES ? dictionaryAround(hit, places, holders) : null;
             if (dictionary == null
                     || !dictionary.has("ByteRange")
                     || !(dictionary.get("Contents") instanceof Text text)) {
@@ -98,9 +103,10 @@ final class SignatureFinder {
     }
 
     /** The signature dictionary in the indirect object that holds the place; null when the place is in a stream or in no object. */
-    private @Nullable Dictionary dictionaryAround(long hit, NavigableMap<Long, Integer> places) throws IOException {
+    private @Nullable Dictionary dictionaryAround(long hit, NavigableMap<Long, Integer> places, Set<Integer> known)
+            throws IOException {
         Map.Entry<Long, Integer> place = places.floorEntry(hit);
-        if (place == null) {
+        if (place == null || isInForce(place, known)) {
             return null;
         }
         try {
@@ -117,6 +123,13 @@ final class SignatureFinder {
         } catch (PdfSyntaxException e) {
             return null;
         }
+    }
+
+    /** Whether the place is that of a signature which was found, as the file stands now. */
+    private boolean isInForce(Map.Entry<Long, Integer> place, Set<Integer> known) {
+        return known.contains(place.getValue())
+                && file.entry(place.getValue()) instanceof XrefEntry.InFile now
+                && now.offset() == place.getKey();
     }
 
     /** Whether a field of an earlier revision holds the signature whose value stands there. */
