@@ -193,7 +193,9 @@ final class FormRule {
                             null,
                             "new empty signature field " + RevisionComparison.printable(field.name())));
         } else {
-            files.changes().forbid(PdfRule.CHANGED_FIELD, "field added");
+            boolean text = field != null && "Tx".equals(field.type());
+            Change.Kind kind = text ? Change.Kind.SMALL_TEXT : Change.Kind.OTHER;
+            files.changes().add(new Change(kind, PdfRule.CHANGED_FIELD, "field added", number, 0));
         }
     }
 

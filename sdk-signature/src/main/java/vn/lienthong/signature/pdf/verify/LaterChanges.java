@@ -43,13 +43,17 @@ final class LaterChanges {
     /**
      * Judges the changes, once the later signatures are judged.
      *
-     * @param later the signatures after this one that are VALID and cover the whole form as it is now
+     * @param later what VALID signatures after this one stand for
      */
-    static void settle(SignatureCase one, List<SignatureCase> cases, Set<SignatureCase> later, PdfFile file)
+    static void settle(SignatureCase one, List<SignatureCase> cases, LaterConsent later, PdfFile file)
             throws IOException {
         Set<SignatureRule> rules = new LinkedHashSet<>();
+        boolean onlyNumber = later.hasAgencyAfter(one)
+                && one.changes().stream().noneMatch(c -> isForbidden(c) && c.kind() != Change.Kind.SMALL_TEXT);
         for (Change change : one.changes()) {
-            SignatureRule rule = rule(change, one, cases, later);
+            SignatureRule rule = onlyNumber && change.kind() == Change.Kind.SMALL_TEXT
+                    ? PdfRule.NUMBER_INSERTED
+                    : rule(change, one, cases, later);
             if (rule != null) {
                 rules.add(rule);
             }
@@ -63,21 +67,18 @@ final class LaterChanges {
         }
     }
 
+    private static boolean isForbidden(Change change) {
+        SignatureRule rule = change.rule();
+        return rule != null && rule.effect() == Effect.INVALID;
+    }
+
     private static @Nullable SignatureRule rule(
-            Change change, SignatureCase one, List<SignatureCase> cases, Set<SignatureCase> later) {
+            Change change, SignatureCase one, List<SignatureCase> cases, LaterConsent later) {
         return switch (change.kind()) {
-            case FIELD_FILLED ->
-                later.stream().anyMatch(other -> other.end() > one.end())
-                        ? PdfRule.FIELD_FILLED
-                        : PdfRule.FIELD_FILLED_UNSIGNED;
+            case FIELD_FILLED -> later.hasConsentAfter(one) ? PdfRule.FIELD_FILLED : PdfRule.FIELD_FILLED_UNSIGNED;
             case SIGNATURE -> isSound(change.object(), cases) ? change.rule() : PdfRule.WIDGET_OVERLAY;
             default -> change.rule();
         };
-    }
-
-    /** Whether this signature covers the form as it is now: nothing was filled after it. */
-    static boolean confirmsForm(SignatureCase one) {
-        return !one.isTimestamp() && one.changes().stream().noneMatch(c -> c.kind() == Change.Kind.FIELD_FILLED);
     }
 
     /** A later picture whose signature does not verify is only a picture over the page. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.lienthong.core.finding.Findings;
@@ -78,14 +77,12 @@ public final class PdfVerifier {
         SignatureAssembler assembler = new SignatureAssembler(run, judging, at);
         List<SignatureReport> reports = new ArrayList<>();
         EvidenceBag evidence = new EvidenceBag();
-        Set<SignatureCase> confirming = new HashSet<>();
+        LaterConsent later = new LaterConsent();
         for (int i = run.cases().size() - 1; file != null && i >= 0; i--) {
             SignatureCase one = run.cases().get(i);
-            SignatureReport report = assembler.assemble(one, file, confirming, evidence);
+            SignatureReport report = assembler.assemble(one, file, later, evidence);
             reports.add(0, report);
-            if (report.verdict() == Verdict.VALID && LaterChanges.confirmsForm(one)) {
-                confirming.add(one);
-            }
+            later.add(one, report);
         }
         Findings findings = run.findings();
         boolean signed = reports.stream().anyMatch(PdfVerifier::isSignature);

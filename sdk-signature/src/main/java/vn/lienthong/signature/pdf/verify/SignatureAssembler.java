@@ -5,7 +5,6 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.cert.SignerIdentity;
 import vn.lienthong.signature.cms.ClaimedTime;
@@ -41,15 +40,13 @@ final class SignatureAssembler {
         this.at = at;
     }
 
-    SignatureReport assemble(SignatureCase one, PdfFile file, Set<SignatureCase> confirming, EvidenceBag evidence)
+    SignatureReport assemble(SignatureCase one, PdfFile file, LaterConsent later, EvidenceBag evidence)
             throws IOException {
-        return one.isTimestamp()
-                ? timestamp(one, file, confirming, evidence)
-                : signature(one, file, confirming, evidence);
+        return one.isTimestamp() ? timestamp(one, file, later, evidence) : signature(one, file, later, evidence);
     }
 
-    private SignatureReport signature(
-            SignatureCase one, PdfFile file, Set<SignatureCase> confirming, EvidenceBag evidence) throws IOException {
+    private SignatureReport signature(SignatureCase one, PdfFile file, LaterConsent later, EvidenceBag evidence)
+            throws IOException {
         CmsCheck check = one.check();
         X509Certificate signer = check == null ? null : check.signer();
         if (check != null) {
@@ -71,7 +68,7 @@ final class SignatureAssembler {
             // Nothing but digest and value found right makes a signature valid: silence does not.
             one.add(InputRule.MALFORMED.at(one.path()));
         }
-        LaterChanges.settle(one, run.cases(), confirming, file);
+        LaterChanges.settle(one, run.cases(), later, file);
         SignatureFormat format = format(one, check);
         return new SignatureReport(
                 new SignatureReport.Place(one.index(), one.found().field().name()),
@@ -87,8 +84,8 @@ final class SignatureAssembler {
                 one.all());
     }
 
-    private SignatureReport timestamp(
-            SignatureCase one, PdfFile file, Set<SignatureCase> confirming, EvidenceBag evidence) throws IOException {
+    private SignatureReport timestamp(SignatureCase one, PdfFile file, LaterConsent later, EvidenceBag evidence)
+            throws IOException {
         CmsCheck check = one.check();
         TimestampToken token = one.token();
         PathReport judgement = judging.authority(one);
@@ -96,7 +93,7 @@ final class SignatureAssembler {
             evidence.addAll(judgement.evidence());
         }
         X509Certificate authority = check == null ? null : check.signer();
-        LaterChanges.settle(one, run.cases(), confirming, file);
+        LaterChanges.settle(one, run.cases(), later, file);
         Verdict own =
                 judging.isTrusted(one) ? Verdict.VALID : Verdict.of(one.own()).worse(Verdict.INDETERMINATE);
         return new SignatureReport(

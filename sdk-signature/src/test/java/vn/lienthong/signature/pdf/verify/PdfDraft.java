@@ -140,6 +140,12 @@ final class PdfDraft {
         lastXref = xref;
     }
 
+    /** Appends a revision that puts an annotation on the first page. */
+    PdfDraft annotate(int number, String body) {
+        annotations += " " + number + " 0 R";
+        return revise(Map.of(number, body, PAGE, page()));
+    }
+
     /** Signs in a new revision with a new invisible field. */
     PdfDraft sign(String name, TestCms cms) {
         return sign(name, "/SubFilter /ETSI.CAdES.detached", "/Rect [0 0 0 0]", cms::sign);

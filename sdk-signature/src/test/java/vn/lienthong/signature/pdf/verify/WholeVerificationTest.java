@@ -214,6 +214,31 @@ class WholeVerificationTest {
     }
 
     @Test
+    void sigPdfNumberInsertedUnderTheSealOfAnAgency() {
+        PdfDraft draft = signed();
+        int note = draft.fresh();
+        draft.annotate(note, "<< /Type /Annot /Subtype /FreeText /Rect [50 780 150 795] /Contents (45/QD-SVD) >>");
+        draft.sign("Signature2", new TestCms(agency));
+
+        VerificationReport report = verify(draft);
+
+        assertThat(rules(report.signatures().get(0)))
+                .contains("SIG-PDF-NUMBER-INSERTED")
+                .doesNotContain("SIG-PDF-CHANGED-ANNOTATION");
+        assertThat(report.verdict()).isEqualTo(Verdict.INDETERMINATE);
+    }
+
+    @Test
+    void aLargeNoteUnderTheSealIsStillInvalid() {
+        PdfDraft draft = signed();
+        int note = draft.fresh();
+        draft.annotate(note, "<< /Type /Annot /Subtype /FreeText /Rect [0 0 595 400] /Contents (x) >>");
+        draft.sign("Signature2", new TestCms(agency));
+
+        assertThat(verify(draft).verdict()).isEqualTo(Verdict.INVALID);
+    }
+
+    @Test
     void onlyATimeStampIsUnsigned() {
         PdfDraft draft = PdfDraft.plain()
                 .capacity(16_000)
