@@ -19,22 +19,36 @@ abstract class CliCommand implements Callable<Integer> {
 
     @Option(names = "--lang", paramLabel = "LANG", description = "vi or en; by default that of the locale.")
     @Nullable
-    String lang;
+    Language lang;
 
     @Option(names = "--debug", description = "Print a stack trace when something fails.")
     boolean debug;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Print this help.")
+    boolean help;
 
     /** Does the work. */
     abstract Outcome execute(Console console) throws Exception;
 
     @Override
     public Integer call() {
-        return new Printer(console(), language()).print(this::runSafely, json);
+        return new Printer(console(), language()).print(this::runWatched, json);
+    }
+
+    private Outcome runWatched() {
+        Progress progress = Progress.on(console());
+        try {
+            return runSafely();
+        } finally {
+            progress.close();
+        }
     }
 
     /** Does the work and turns every failure into an outcome. */
     final Outcome runSafely() {
-        Progress progress = Progress.on(console());
         try {
             return execute(console());
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
@@ -42,20 +56,11 @@ abstract class CliCommand implements Callable<Integer> {
                 e.printStackTrace(console().err());
             }
             return Failures.of(e, language());
-        } finally {
-            progress.close();
         }
     }
 
     final Language language() {
-        if (lang == null) {
-            return Language.of(Locale.getDefault());
-        }
-        return switch (lang) {
-            case "vi" -> Language.VI;
-            case "en" -> Language.EN;
-            default -> throw new UsageException(CliMessage.USAGE, "--lang vi|en");
-        };
+        return lang == null ? Language.of(Locale.getDefault()) : lang;
     }
 
     final CommandSpec commandSpec() {
@@ -68,14 +73,6 @@ abstract class CliCommand implements Callable<Integer> {
 
     final Console console() {
         return ((Lienthong) commandSpec().root().userObject()).console();
-    }
-
-    /** An argument that must be there; not enforced by the parser, for in a batch it comes with the line. */
-    static <T> T required(@Nullable T value, String label) {
-        if (value == null) {
-            throw new UsageException(CliMessage.MISSING, label);
-        }
-        return value;
     }
 
     /** The value of an environment variable that must be there. */

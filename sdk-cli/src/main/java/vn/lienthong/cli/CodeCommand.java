@@ -1,6 +1,5 @@
 package vn.lienthong.cli;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,11 +32,12 @@ final class CodeCommand {
 
         @Override
         Outcome execute(Console console) {
-            Parsed<?> parsed = parse(required(text, "TEXT"), console, strict ? Strictness.STRICT : Strictness.TOLERANT);
-            JsonObject json = Json.createObjectBuilder()
+            Parsed<?> parsed =
+                    parse(Arguments.required(text, "TEXT"), console, strict ? Strictness.STRICT : Strictness.TOLERANT);
+            JsonObject json = Json.object()
                     .add("valid", parsed.isValid())
                     .add("kind", parsed.kind())
-                    .addAll(Json.createObjectBuilder(JsonView.of(parsed.parts())))
+                    .addAll(JsonView.members(parsed.parts()))
                     .add("findings", JsonView.of(parsed.findings()))
                     .build();
             List<String> lines = new ArrayList<>();

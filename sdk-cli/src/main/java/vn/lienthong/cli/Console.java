@@ -14,6 +14,7 @@ import vn.lienthong.core.time.SdkClock;
  * @param environment where secrets come from: never from the command line, which every user of the machine can see
  * @param clock the time
  * @param terminal whether a person watches {@code err}
+ * @param stop when a command that serves must end
  */
 record Console(
         InputStream in,
@@ -21,4 +22,5 @@ record Console(
         PrintStream err,
         Map<String, String> environment,
         SdkClock clock,
-        boolean terminal) {}
+        boolean terminal,
+        StopSignal stop) {}

@@ -1,20 +1,14 @@
 package vn.lienthong.cli;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,7 +19,6 @@ import vn.lienthong.core.time.DuePolicy;
 import vn.lienthong.core.time.SkippedDay;
 import vn.lienthong.core.time.Term;
 import vn.lienthong.core.time.TermUnit;
-import vn.lienthong.core.time.VietnamTime;
 import vn.lienthong.core.time.WorkingCalendar;
 
 /** {@code lienthong due}: when a dossier is due. */
@@ -61,16 +54,15 @@ final class DueCommand extends BatchCommand {
     Outcome execute(Console console) throws IOException {
         Due due = Deadlines.of(calendar())
                 .due(
-                        time(required(received, "--received")),
-                        new Term(required(term, "--term"), choice(TermUnit.class, unit, "--unit")),
-                        choice(DuePolicy.class, policy, "--policy"));
+                        Arguments.instant(Arguments.required(received, "--received")),
+                        new Term(Arguments.required(term, "--term"), Arguments.choice(TermUnit.class, unit, "--unit")),
+                        Arguments.choice(DuePolicy.class, policy, "--policy"));
         String at = due.at().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
-        JsonArrayBuilder skipped = Json.createArrayBuilder();
+        JsonArrayBuilder skipped = Json.array();
         due.skipped()
-                .forEach(day -> skipped.add(Json.createObjectBuilder()
-                        .add("date", day.date().toString())
-                        .add("reason", JsonView.of(day.reason()))));
-        JsonObject json = Json.createObjectBuilder()
+                .forEach(day -> skipped.add(
+                        Json.object().add("date", day.date().toString()).add("reason", JsonView.of(day.reason()))));
+        JsonObject json = Json.object()
                 .add("due", at)
                 .add("skipped", skipped)
                 .add("calendar", due.calendarVersion())
@@ -95,25 +87,5 @@ final class DueCommand extends BatchCommand {
         try (InputStream in = Files.newInputStream(file)) {
             return WorkingCalendar.read(in);
         }
-    }
-
-    private static Instant time(String text) {
-        try {
-            boolean zoned = text.endsWith("Z") || text.matches(".*T.*[+-][0-9]{2}:[0-9]{2}$");
-            return zoned
-                    ? OffsetDateTime.parse(text).toInstant()
-                    : LocalDateTime.parse(text).atZone(VietnamTime.ZONE).toInstant();
-        } catch (DateTimeException e) {
-            throw new UsageException(CliMessage.INSTANT);
-        }
-    }
-
-    private static <E extends Enum<E>> E choice(Class<E> type, String word, String option) {
-        for (E value : type.getEnumConstants()) {
-            if (value.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word)) {
-                return value;
-            }
-        }
-        throw new UsageException(CliMessage.USAGE, option);
     }
 }

@@ -1,5 +1,9 @@
 package vn.lienthong.cli;
 
+import vn.lienthong.core.finding.Findings;
+import vn.lienthong.core.finding.Severity;
+import vn.lienthong.signature.rule.Verdict;
+
 /** The exit codes of the contract. */
 final class Exit {
     /** Good. */
@@ -18,4 +22,22 @@ final class Exit {
     static final int INTERNAL = 70;
 
     private Exit() {}
+
+    /** The code of a verdict on a signature or a certificate. */
+    static int of(Verdict verdict) {
+        return switch (verdict) {
+            case VALID -> OK;
+            case INVALID -> BAD;
+            case INDETERMINATE, UNSIGNED -> UNDECIDED;
+        };
+    }
+
+    /** The code of a thing with these findings: bad with an error, undecided with a warning when warnings count. */
+    static int accepted(Findings findings, boolean strict) {
+        if (findings.hasErrors()) {
+            return BAD;
+        }
+        boolean warned = findings.stream().anyMatch(finding -> finding.severity() == Severity.WARN);
+        return strict && warned ? UNDECIDED : OK;
+    }
 }

@@ -1,9 +1,9 @@
 package vn.lienthong.cli;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import vn.lienthong.core.error.AuthenticationException;
 import vn.lienthong.core.error.ConfigurationException;
@@ -62,9 +62,15 @@ final class Failures {
     }
 
     private static Outcome outcome(int exit, String code, Message text, Findings findings, Language language) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("error", JsonView.error(code, text))
-                .add("findings", JsonView.of(findings));
-        return new Outcome(exit, json.build(), List.of(code + ": " + text.in(language)));
+        JsonObjectBuilder json =
+                Json.object().add("error", JsonView.error(code, text)).add("findings", JsonView.of(findings));
+        return new Outcome(exit, json.build(), lines(code, text, findings, language), true);
+    }
+
+    private static List<String> lines(String code, Message text, Findings findings, Language language) {
+        List<String> lines = new ArrayList<>();
+        lines.add(code + ": " + text.in(language));
+        lines.addAll(TextView.of(findings, language));
+        return lines;
     }
 }

@@ -9,5 +9,10 @@ import java.util.List;
  * @param exit one of {@link Exit}
  * @param json the object of {@code --json}
  * @param lines the text for people, in their language
+ * @param failed whether nothing was found, because the command failed: the text then goes to standard error
  */
-record Outcome(int exit, JsonObject json, List<String> lines) {}
+record Outcome(int exit, JsonObject json, List<String> lines, boolean failed) {
+    Outcome(int exit, JsonObject json, List<String> lines) {
+        this(exit, json, lines, false);
+    }
+}

@@ -15,12 +15,11 @@ final class Printer {
 
     int print(Supplier<Outcome> work, boolean json) {
         Outcome outcome = work.get();
-        boolean failed = outcome.exit() >= Exit.USAGE;
         if (json) {
             console.out().println(outcome.json());
         }
-        if (failed || !json) {
-            outcome.lines().forEach(failed ? console.err()::println : console.out()::println);
+        if (outcome.failed() || !json) {
+            outcome.lines().forEach(outcome.failed() ? console.err()::println : console.out()::println);
         }
         console.out().flush();
         return outcome.exit();

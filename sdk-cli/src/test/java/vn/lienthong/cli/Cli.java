@@ -17,12 +17,17 @@ import vn.lienthong.core.time.SdkClock;
 /** Runs the command in this process and keeps what it printed. */
 record Cli(int exit, String out, String err) {
     static final Instant NOW = Instant.parse("2026-08-01T03:00:00Z");
+    static final SdkClock CLOCK = new FixedClock();
 
     static Cli run(String... arguments) {
         return run(Map.of(), "", arguments);
     }
 
     static Cli run(Map<String, String> environment, String input, String... arguments) {
+        return run(CLOCK, environment, input, arguments);
+    }
+
+    static Cli run(SdkClock clock, Map<String, String> environment, String input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
@@ -30,8 +35,9 @@ record Cli(int exit, String out, String err) {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 environment,
-                new FixedClock(),
-                false);
+                clock,
+                false,
+                new StopSignal());
         int exit = Lienthong.run(console, arguments);
         return new Cli(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -44,7 +50,11 @@ record Cli(int exit, String out, String err) {
         return out.lines().map(Cli::parse).toList();
     }
 
-    private static JsonObject parse(String text) {
+    List<Integer> exits() {
+        return lines().stream().map(line -> line.getInt("exit")).toList();
+    }
+
+    static JsonObject parse(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return reader.readObject();
         }
@@ -63,7 +73,7 @@ record Cli(int exit, String out, String err) {
 
         @Override
         public void pause(Duration duration) {
-            throw new IllegalStateException("no command waits");
+            // A command that waits between tries goes on at once.
         }
     }
 }
