@@ -2,8 +2,11 @@ package vn.lienthong.portal.dossier.session;
 
 import java.util.Objects;
 import java.util.Set;
+import vn.lienthong.core.finding.Findings;
 import vn.lienthong.core.id.DossierCodeGrammar;
+import vn.lienthong.core.time.SdkClock;
 import vn.lienthong.portal.dossier.CodeTables;
+import vn.lienthong.portal.dossier.Dossier;
 import vn.lienthong.portal.dossier.DossierLimits;
 
 /**
@@ -49,6 +52,11 @@ public final class SessionProfile {
 
     public boolean sendsSupplements() {
         return settings.supplements;
+    }
+
+    /** What is to be said of a dossier before it goes out under this profile; as {@link SessionPortal#check(Dossier)}, without a portal. */
+    public Findings check(Dossier dossier, SdkClock clock) {
+        return new SessionCheck(this, clock).check(dossier);
     }
 
     Set<String> conflictCodes() {
