@@ -17,7 +17,18 @@ import vn.lienthong.core.time.SdkClock;
         version = "lienthong 0.1.0-SNAPSHOT",
         synopsisSubcommandLabel = "COMMAND",
         description = "Công cụ dòng lệnh của LienThong SDK. / The command line of the LienThong SDK.",
-        subcommands = {CodeCommand.class, DueCommand.class})
+        subcommands = {
+            CertCommand.class,
+            CodeCommand.class,
+            DoctorCommand.class,
+            DossierCommand.class,
+            DueCommand.class,
+            EdxmlCommand.class,
+            PaymentCommand.class,
+            SandboxCommand.class,
+            SignCommand.class,
+            VerifyCommand.class
+        })
 public final class Lienthong implements Runnable {
     private final Console console;
 
