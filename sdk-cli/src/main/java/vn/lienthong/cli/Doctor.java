@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import vn.lienthong.core.content.Content;
 import vn.lienthong.core.error.SdkException;
@@ -32,8 +34,10 @@ final class Doctor {
 
     Findings check(DoctorConfig config) {
         findings.add(DoctorFinding.JAVA.at("", Runtime.version().feature()));
+        OffsetDateTime clock =
+                now.truncatedTo(ChronoUnit.SECONDS).atZone(VietnamTime.ZONE).toOffsetDateTime();
         boolean past = now.isBefore(FIRST_RELEASE);
-        findings.add((past ? DoctorFinding.CLOCK_PAST : DoctorFinding.CLOCK).at("", now.atZone(VietnamTime.ZONE)));
+        findings.add((past ? DoctorFinding.CLOCK_PAST : DoctorFinding.CLOCK).at("", clock));
         anchors(config);
         config.tokens().forEach(this::token);
         return findings.toFindings();
