@@ -95,6 +95,9 @@ final class Exchange {
         if (connected) {
             return e instanceof SocketTimeoutException ? HttpMessage.READ_TIMEOUT : HttpMessage.CUT;
         }
+        if (e instanceof RuledResolver.Refused) {
+            return HttpMessage.ADDRESS_REFUSED;
+        }
         if (e instanceof UnknownHostException) {
             return HttpMessage.UNKNOWN_HOST;
         }

@@ -24,6 +24,10 @@ enum HttpMessage implements MessageTemplate {
             "CORE-HTTP-TLS-SETUP",
             "Không thiết lập được TLS từ kho chứng thư đã cho",
             "TLS cannot be set up from the given key stores"),
+    ADDRESS_REFUSED(
+            "CORE-HTTP-ADDRESS-REFUSED",
+            "Địa chỉ mạng của máy chủ {0} không được phép kết nối; yêu cầu chưa được gửi",
+            "the network address of {0} may not be connected to; the request was not sent"),
     UNKNOWN_HOST("CORE-HTTP-UNKNOWN-HOST", "Không tìm thấy máy chủ {0}", "host {0} was not found"),
     CONNECT(
             "CORE-HTTP-CONNECT",

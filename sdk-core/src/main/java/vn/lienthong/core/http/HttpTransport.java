@@ -131,6 +131,7 @@ public final class HttpTransport implements Transport {
                         .setValidateAfterInactivity(TimeValue.ofMilliseconds(500))
                         .setTimeToLive(TimeValue.ofMinutes(10))
                         .build())
+                .setDnsResolver(new RuledResolver(builder.addressRule))
                 .build();
         HttpClientBuilder client = HttpClients.custom()
                 .setConnectionManager(pool)
@@ -156,6 +157,7 @@ public final class HttpTransport implements Transport {
         private int connectionsPerHost = 32;
         private Duration connectTimeout = ExchangeLimits.DEFAULT.connect();
         private @Nullable URI proxy;
+        private AddressRule addressRule = (host, address) -> true;
 
         private Builder() {}
 
@@ -191,6 +193,12 @@ public final class HttpTransport implements Transport {
         /** An HTTP proxy, {@code http://host:port}. */
         public Builder proxy(URI address) {
             this.proxy = address;
+            return this;
+        }
+
+        /** Which network addresses may be connected to; all unless said otherwise. Behind a proxy it sees the proxy's address. */
+        public Builder addresses(AddressRule rule) {
+            this.addressRule = rule;
             return this;
         }
 
