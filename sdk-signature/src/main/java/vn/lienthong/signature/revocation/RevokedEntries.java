@@ -25,6 +25,7 @@ final class RevokedEntries {
     private final byte[] data;
     private final X500Principal listIssuer;
     private int[] offsets = new int[16];
+    private int[] hashes = new int[16];
     private int count;
     private int[] table = new int[0];
     private final List<X500Principal> issuers = new ArrayList<>();
@@ -80,10 +81,12 @@ final class RevokedEntries {
     private void add(DerReader entries) throws IOException {
         if (count == offsets.length) {
             offsets = Arrays.copyOf(offsets, count * 2);
+            hashes = Arrays.copyOf(hashes, count * 2);
         }
         offsets[count] = entries.position();
         DerReader entry = entries.enter(DerReader.SEQUENCE);
-        entry.content(DerReader.INTEGER);
+        int serial = entry.content(DerReader.INTEGER);
+        hashes[count] = hash(data, minimal(serial, entry.position()), entry.position());
         if (!entry.isTime()) {
             throw DerReader.malformed();
         }
@@ -103,16 +106,25 @@ final class RevokedEntries {
     }
 
     private int extension(DerReader extension, int issuer) throws IOException {
-        byte[] type = extension.bytes(DerReader.OBJECT_IDENTIFIER);
-        boolean critical = extension.peek() == DerReader.BOOLEAN && extension.bytes(DerReader.BOOLEAN)[0] != 0;
-        if (Arrays.equals(type, CERTIFICATE_ISSUER)) {
+        int type = extension.content(DerReader.OBJECT_IDENTIFIER);
+        int typeEnd = extension.position();
+        boolean critical = false;
+        if (extension.peek() == DerReader.BOOLEAN) {
+            int value = extension.content(DerReader.BOOLEAN);
+            critical = value < extension.position() && data[value] != 0;
+        }
+        if (isType(CERTIFICATE_ISSUER, type, typeEnd)) {
             issuers.add(directoryName(extension.bytes(DerReader.OCTET_STRING)));
             return issuers.size();
         }
-        if (critical && !Arrays.equals(type, REASON) && !Arrays.equals(type, INVALIDITY_DATE)) {
+        if (critical && !isType(REASON, type, typeEnd) && !isType(INVALIDITY_DATE, type, typeEnd)) {
             unknownCritical = true;
         }
         return issuer;
+    }
+
+    private boolean isType(byte[] wanted, int from, int to) {
+        return Arrays.equals(data, from, to, wanted, 0, wanted.length);
     }
 
     private static X500Principal directoryName(byte[] encoded) throws IOException {
@@ -128,18 +140,17 @@ final class RevokedEntries {
         throw DerReader.malformed();
     }
 
-    private void buildTable() throws IOException {
+    private void buildTable() {
         table = new int[Math.max(16, Integer.highestOneBit(Math.max(1, count)) * 4)];
         int mask = table.length - 1;
         for (int i = 0; i < count; i++) {
-            DerReader entry = entry(i);
-            int start = minimal(entry.content(DerReader.INTEGER), entry.position());
-            int slot = hash(data, start, entry.position()) & mask;
+            int slot = hashes[i] & mask;
             while (table[slot] != 0) {
                 slot = (slot + 1) & mask;
             }
             table[slot] = i + 1;
         }
+        hashes = new int[0];
     }
 
     private X500Principal issuer(int entry) {
@@ -169,14 +180,18 @@ final class RevokedEntries {
                 }
                 DerReader value = extension.enter(DerReader.OCTET_STRING);
                 if (Arrays.equals(type, REASON)) {
-                    int code = new BigInteger(value.bytes(DerReader.ENUMERATED)).intValue();
-                    reason = code >= 0 && code < REASONS.length ? REASONS[code] : CRLReason.UNSPECIFIED;
+                    reason = reason(value.bytes(DerReader.ENUMERATED));
                 } else if (Arrays.equals(type, INVALIDITY_DATE)) {
                     invalidSince = value.time();
                 }
             }
         }
         return new Revocation(at, reason, invalidSince);
+    }
+
+    private static CRLReason reason(byte[] written) {
+        int code = written.length == 1 ? written[0] : -1;
+        return code >= 0 && code < REASONS.length ? REASONS[code] : CRLReason.UNSPECIFIED;
     }
 
     private DerReader entry(int index) throws IOException {
