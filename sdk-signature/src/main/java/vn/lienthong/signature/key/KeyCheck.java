@@ -1,24 +1,18 @@
 package vn.lienthong.signature.key;
 
-import java.security.PublicKey;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
-import java.security.interfaces.ECPublicKey;
-import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.bouncycastle.asn1.ASN1Encodable;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
-import org.jspecify.annotations.Nullable;
 import vn.lienthong.core.error.KeyUnusableException;
 import vn.lienthong.core.error.SigningRefusedException;
 import vn.lienthong.core.finding.Finding;
 import vn.lienthong.core.finding.Findings;
 import vn.lienthong.core.finding.Severity;
 import vn.lienthong.core.time.VietnamTime;
+import vn.lienthong.signature.cert.AlgorithmPolicy;
 
 /**
  * What is asked of a certificate before its key is used: period, status, usage, strength (SG-01, SG-02; TT 15/2025 Art. 5). Immutable
@@ -30,10 +24,6 @@ public final class KeyCheck {
             "1.3.6.1.5.5.7.3.3", // codeSigning
             "1.3.6.1.5.5.7.3.8", // timeStamping
             "1.3.6.1.5.5.7.3.9"); // OCSPSigning
-    private static final Set<String> CURVES = Set.of(
-            "1.2.840.10045.3.1.7", // P-256
-            "1.3.132.0.34", // P-384
-            "1.3.132.0.35"); // P-521
 
     private final CertificateStatusCheck statusCheck;
     private final boolean statusRequired;
@@ -74,9 +64,10 @@ public final class KeyCheck {
                     to.atZone(VietnamTime.ZONE).toLocalDate());
         }
         requireUsage(certificate);
-        String weakness = weakness(certificate.getPublicKey());
-        if (weakness != null) {
-            throw new SigningRefusedException(KeyMessage.WEAK, weakness);
+        Findings strength = AlgorithmPolicy.national().ofKey(certificate.getPublicKey(), null, "");
+        if (strength.hasErrors()) {
+            throw new SigningRefusedException(
+                    KeyMessage.WEAK, strength.errors().asList().get(0).rule());
         }
         return status(key.chain(), now);
     }
@@ -115,22 +106,5 @@ public final class KeyCheck {
         } catch (CertificateParsingException e) {
             return true;
         }
-    }
-
-    private static @Nullable String weakness(PublicKey key) {
-        if (key instanceof RSAPublicKey rsa) {
-            int bits = rsa.getModulus().bitLength();
-            if (bits < 2048 || bits > 8192) {
-                return "RSA-" + bits;
-            }
-            return RocaShape.has(rsa.getModulus()) ? "ROCA (CVE-2017-15361)" : null;
-        }
-        if (key instanceof ECPublicKey) {
-            ASN1Encodable curve = SubjectPublicKeyInfo.getInstance(key.getEncoded())
-                    .getAlgorithm()
-                    .getParameters();
-            return curve instanceof ASN1ObjectIdentifier id && CURVES.contains(id.getId()) ? null : "EC";
-        }
-        return key.getAlgorithm();
     }
 }
