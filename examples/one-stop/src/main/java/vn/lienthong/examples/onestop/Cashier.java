@@ -84,8 +84,8 @@ final class Cashier implements AutoCloseable {
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(
                     handled.answer().httpStatus(), json.length().orElse(0));
-            json.writeTo(exchange.getResponseBody());
             events.add(handled.event());
+            json.writeTo(exchange.getResponseBody());
         }
     }
 
