@@ -19,12 +19,13 @@ final class TenLines {
         TrustStore trust = TrustStore.ofFolders(
                 List.of(folder.resolve("trust")), // government/ and national/ inside name the hierarchy
                 List.of(folder.resolve("intermediates")));
-        Verifier verifier = Verifier.offline(
-                trust, RevocationFolder.read(folder.resolve("crl"), null), SdkClock.system());
+        Verifier verifier =
+                Verifier.offline(trust, RevocationFolder.read(folder.resolve("crl"), null), SdkClock.system());
 
         VerificationReport report = verifier.verify(file);
-        report.signatures().forEach(signature ->
-                System.out.println(signature.verdict() + " " + signature.trust().hierarchy()));
+        report.signatures()
+                .forEach(signature -> System.out.println(
+                        signature.verdict() + " " + signature.trust().hierarchy()));
         return ReportText.of(report, Language.VI);
         // end
     }
