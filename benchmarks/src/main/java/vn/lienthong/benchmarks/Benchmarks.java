@@ -1,56 +1,25 @@
 package vn.lienthong.benchmarks;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the comparisons named on the command line, or all, and prints each as a ratio of medians. */
+/** Runs the comparisons named on the command line, or all, and prints each as a ratio. */
 public final class Benchmarks {
-    private static final List<Comparison> ALL =
-            List.of(new Comparison("call", CallOverhead.class, "bareHttpClient", "sdkCall", 1.10));
+    private static final List<Comparison> ALL = List.of(
+            new JmhComparison("call", CallOverhead.class, "bareHttpClient", "sdkCall", 1.10),
+            new JmhComparison("dossier-write", DossierRecords.class, "bareWrite", "sdkWrite", 1.50),
+            new JmhComparison("dossier-read", DossierRecords.class, "bareRead", "sdkRead", 1.50),
+            new JmhComparison("sign", SmallSignature.class, "rawRsa", "sdkSign", 2.00),
+            new JmhComparison("sign-large", LargeSignature.class, "digestAndCopy", "sdkSign", 1.50),
+            new LargeMessage());
 
     private Benchmarks() {}
 
-    public static void main(String[] names) throws RunnerException {
+    public static void main(String[] names) throws Exception {
+        List<String> wanted = List.of(names);
         for (Comparison comparison : ALL) {
-            if (names.length == 0 || List.of(names).contains(comparison.name())) {
+            if (wanted.isEmpty() || wanted.contains(comparison.name())) {
                 System.out.println(comparison.run());
             }
-        }
-    }
-
-    private record Comparison(String name, Class<?> type, String baseline, String ours, double goal) {
-        String run() throws RunnerException {
-            Options options = new OptionsBuilder()
-                    .include(type.getName() + "\\.(" + baseline + "|" + ours + ")")
-                    .build();
-            Collection<RunResult> results = new Runner(options).run();
-            double bare = median(results, baseline);
-            double sdk = median(results, ours);
-            return String.format(
-                    Locale.ROOT,
-                    "RATIO %s: %s %.1f us, %s %.1f us, %.3f (goal <= %.2f)",
-                    name,
-                    baseline,
-                    bare,
-                    ours,
-                    sdk,
-                    sdk / bare,
-                    goal);
-        }
-
-        private static double median(Collection<RunResult> results, String method) {
-            return results.stream()
-                    .filter(result -> result.getParams().getBenchmark().endsWith("." + method))
-                    .mapToDouble(
-                            result -> result.getPrimaryResult().getStatistics().getPercentile(50))
-                    .findFirst()
-                    .orElseThrow();
         }
     }
 }
