@@ -5,6 +5,8 @@ module vn.lienthong.core {
     requires transitive jakarta.json.bind;
     requires transitive java.xml;
     requires org.slf4j;
+    // HttpClient needs it and, being an automatic module, cannot say so.
+    requires jdk.net;
     requires org.apache.httpcomponents.client5.httpclient5;
     requires org.apache.httpcomponents.core5.httpcore5;
 
