@@ -51,7 +51,7 @@ abstract class CliCommand implements Callable<Integer> {
     final Outcome runSafely() {
         try {
             return execute(console());
-        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+        } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
             if (debug) {
                 e.printStackTrace(console().err());
             }

@@ -2,19 +2,26 @@ package vn.lienthong.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.lienthong.core.content.Content;
+import vn.lienthong.core.time.SdkClock;
 import vn.lienthong.signature.VerificationRequest;
 import vn.lienthong.signature.Verifier;
+import vn.lienthong.signature.cert.AlgorithmPolicy;
 import vn.lienthong.signature.report.ReportJson;
 import vn.lienthong.signature.report.ReportText;
 import vn.lienthong.signature.report.VerificationReport;
+import vn.lienthong.signature.revocation.FetchCache;
+import vn.lienthong.signature.revocation.HttpFetcher;
+import vn.lienthong.signature.revocation.RevocationChecker;
 import vn.lienthong.signature.revocation.RevocationData;
 import vn.lienthong.signature.rule.InputRule;
+import vn.lienthong.signature.trust.PathValidator;
 import vn.lienthong.signature.trust.TrustStore;
 
 /** {@code lienthong verify}: what a document's signatures are worth. */
@@ -31,27 +38,30 @@ final class VerifyCommand extends BatchCommand {
     @Mixin
     TrustOptions trust = new TrustOptions();
 
-    @Option(names = "--online", description = "Ask the network about revocation; by default nothing is asked.")
-    boolean online;
+    @Mixin
+    NetworkOptions network = new NetworkOptions();
 
     @Option(names = "--report", paramLabel = "FILE", description = "Also write the report: .html or .json.")
     @Nullable
     Path report;
 
-    private final Recent<Grounds, Verifier> verifiers = new Recent<>();
+    private final Recent<Grounds, Verifier> offline = new Recent<>();
+    private @Nullable FetchCache fetched;
 
     private record Grounds(TrustStore trust, RevocationData evidence) {}
 
     @Override
     Outcome execute(Console console) throws IOException {
-        refuseWhatIsNotBuilt();
+        if (content != null) {
+            throw new UsageException(CliMessage.NOT_BUILT, "--content");
+        }
         ReportFile written = report == null ? null : ReportFile.at(report);
         Path document = Arguments.readable(file, "FILE");
         VerificationRequest request = VerificationRequest.builder(Content.of(document))
                 .name(String.valueOf(document.getFileName()))
                 .at(trust.at(console.clock()))
                 .build();
-        VerificationReport result = verifier(console).verify(document, request);
+        VerificationReport result = verify(document, request, console);
         if (written != null) {
             written.write(result, language());
         }
@@ -62,17 +72,31 @@ final class VerifyCommand extends BatchCommand {
                 ReportText.of(result, language()).lines().toList());
     }
 
-    private void refuseWhatIsNotBuilt() {
-        if (content != null) {
-            throw new UsageException(CliMessage.NOT_BUILT, "--content");
+    private VerificationReport verify(Path document, VerificationRequest request, Console console) throws IOException {
+        TrustStore store = trust.store(console.clock());
+        RevocationData evidence = trust.evidence(console.clock());
+        if (!network.online) {
+            return offline.get(new Grounds(store, evidence), () -> Verifier.offline(store, evidence, console.clock()))
+                    .verify(document, request);
         }
-        if (online) {
-            throw new UsageException(CliMessage.NOT_BUILT, "--online");
+        try (HttpFetcher fetcher = new HttpFetcher(network.rules())) {
+            PathValidator paths = PathValidator.builder(store, console.clock())
+                    .evidence(evidence)
+                    .revocation(RevocationChecker.online(
+                            AlgorithmPolicy.national(), fetcher, fetched(console.clock()), new SecureRandom()))
+                    .loadIssuers(fetcher)
+                    .build();
+            return Verifier.builder(paths, console.clock()).build().verify(document, request);
         }
     }
 
-    private Verifier verifier(Console console) throws IOException {
-        Grounds grounds = new Grounds(trust.store(console.clock()), trust.evidence(console.clock()));
-        return verifiers.get(grounds, () -> Verifier.offline(grounds.trust(), grounds.evidence(), console.clock()));
+    /** What the lines of a batch loaded is shared by them. */
+    private FetchCache fetched(SdkClock clock) {
+        FetchCache cache = fetched;
+        if (cache == null) {
+            cache = new FetchCache(clock);
+            fetched = cache;
+        }
+        return cache;
     }
 }

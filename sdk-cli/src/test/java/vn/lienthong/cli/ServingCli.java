@@ -36,7 +36,8 @@ final class ServingCli implements AutoCloseable {
                 clock,
                 false,
                 stop);
-        this.exit = CompletableFuture.supplyAsync(() -> Lienthong.run(console, arguments), thread);
+        this.exit = CompletableFuture.supplyAsync(() -> Lienthong.run(console, arguments), thread)
+                .whenComplete((code, failure) -> console.out().close());
     }
 
     static ServingCli start(SdkClock clock, String... arguments) throws IOException {

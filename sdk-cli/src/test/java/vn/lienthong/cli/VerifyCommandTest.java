@@ -129,6 +129,21 @@ class VerifyCommandTest {
     }
 
     @Test
+    void asksOnlyHostsThatAreNamed() {
+        String folder = dir.resolve("trust").toString();
+        Cli blocked = Cli.run("verify", signed.toString(), "--trust", folder, "--online", "--json");
+        assertThat(blocked.exit()).isEqualTo(2);
+        assertThat(blocked.out()).contains("SIG-NET-BLOCKED");
+        String host = pki.baseUri().getHost() + ":" + pki.baseUri().getPort();
+        Cli asked =
+                Cli.run("verify", signed.toString(), "--trust", folder, "--online", "--allow-private", host, "--json");
+        assertThat(asked.exit()).as(asked.out()).isZero();
+        assertThat(asked.json().getJsonObject("evidence").getBoolean("online")).isTrue();
+        assertThat(verify(signed, "--online", "--allow", "http://x").exit()).isEqualTo(64);
+        assertThat(verify(signed, "--content", "x").exit()).isEqualTo(64);
+    }
+
+    @Test
     void peopleReadItInTheirLanguage() {
         assertThat(verify(signed, "--lang", "vi").out()).startsWith("Chữ ký số hợp lệ");
         assertThat(verify(signed, "--lang", "en").out()).startsWith("valid");
