@@ -35,9 +35,9 @@ import vn.lienthong.core.error.TransportException;
 
 class HttpTransportTest {
     private static final ExchangeLimits QUICK = new ExchangeLimits(
-            Duration.ofSeconds(2),
-            Duration.ofMillis(300),
-            Duration.ofSeconds(5),
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(30),
             ExchangeLimits.DEFAULT.maxAnswerBytes());
     private static WireMockServer server;
 
