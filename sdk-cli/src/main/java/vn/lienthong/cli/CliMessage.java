@@ -1,9 +1,10 @@
 package vn.lienthong.cli;
 
-import vn.lienthong.core.message.MessageTemplate;
+import vn.lienthong.core.message.WordedTemplate;
+import vn.lienthong.core.message.Wording;
 
 /** What the command itself says, besides what the SDK says. */
-enum CliMessage implements MessageTemplate {
+enum CliMessage implements WordedTemplate {
     USAGE("CLI-USAGE", "Lệnh gọi chưa đúng: {0}", "the command was called wrongly: {0}"),
     CHOICE("CLI-CHOICE", "{0} phải là một trong: {1}", "{0} must be one of: {1}"),
     MISSING("CLI-MISSING", "Thiếu tham số {0}", "argument {0} is missing"),
@@ -53,28 +54,14 @@ enum CliMessage implements MessageTemplate {
             "Lỗi nội bộ ({0}); chạy lại với --debug để xem chi tiết",
             "internal error ({0}); run again with --debug for details");
 
-    private final String id;
-    private final String vi;
-    private final String en;
+    private final Wording wording;
 
     CliMessage(String id, String vi, String en) {
-        this.id = id;
-        this.vi = vi;
-        this.en = en;
+        this.wording = new Wording(id, vi, en);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Wording wording() {
+        return wording;
     }
 }

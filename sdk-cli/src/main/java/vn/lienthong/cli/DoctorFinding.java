@@ -2,9 +2,11 @@ package vn.lienthong.cli;
 
 import vn.lienthong.core.finding.FindingTemplate;
 import vn.lienthong.core.finding.Severity;
+import vn.lienthong.core.message.WordedTemplate;
+import vn.lienthong.core.message.Wording;
 
 /** What {@code doctor} can find: one sentence each, and what to do when something must be done. */
-enum DoctorFinding implements FindingTemplate {
+enum DoctorFinding implements FindingTemplate, WordedTemplate {
     JAVA("DOCTOR-JAVA", Severity.INFO, "Java {0} dùng được", "Java {0} will do"),
     CLOCK("DOCTOR-CLOCK", Severity.INFO, "Đồng hồ máy: {0}", "the machine's clock says {0}"),
     CLOCK_PAST(
@@ -76,36 +78,22 @@ enum DoctorFinding implements FindingTemplate {
             "Không kết nối được {0}: hãy kiểm tra địa chỉ, tường lửa, proxy và chứng thư TLS",
             "{0} cannot be reached: check the address, the firewall, the proxy and the TLS certificate");
 
-    private final String id;
+    private final Wording wording;
     private final Severity severity;
-    private final String vi;
-    private final String en;
 
     DoctorFinding(String id, Severity severity, String vi, String en) {
-        this.id = id;
+        this.wording = new Wording(id, vi, en);
         this.severity = severity;
-        this.vi = vi;
-        this.en = en;
     }
 
     @Override
-    public String id() {
-        return id;
+    public Wording wording() {
+        return wording;
     }
 
     @Override
     public Severity severity() {
         return severity;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
     }
 
     @Override

@@ -1,9 +1,10 @@
 package vn.lienthong.core.call;
 
-import vn.lienthong.core.message.MessageTemplate;
+import vn.lienthong.core.message.WordedTemplate;
+import vn.lienthong.core.message.Wording;
 
 /** What the call pipeline says when it fails. Hole 0 is the operation's name. */
-enum CallMessage implements MessageTemplate {
+enum CallMessage implements WordedTemplate {
     DEADLINE("CORE-CALL-DEADLINE", "{0}: đã hết tổng thời hạn của cuộc gọi", "{0}: the whole call's time is over"),
     INTERRUPTED("CORE-CALL-INTERRUPTED", "{0}: luồng xử lý bị ngắt", "{0}: the calling thread was interrupted"),
     CUT("CORE-CALL-CUT", "{0}: câu trả lời bị cắt giữa chừng", "{0}: the answer was cut while it was being read"),
@@ -29,28 +30,14 @@ enum CallMessage implements MessageTemplate {
             "{0}: nhận được trang HTML thay cho câu trả lời (HTTP {1})",
             "{0}: an HTML page came instead of an answer (HTTP {1})");
 
-    private final String id;
-    private final String vi;
-    private final String en;
+    private final Wording wording;
 
     CallMessage(String id, String vi, String en) {
-        this.id = id;
-        this.vi = vi;
-        this.en = en;
+        this.wording = new Wording(id, vi, en);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -1,9 +1,10 @@
 package vn.lienthong.core.http;
 
-import vn.lienthong.core.message.MessageTemplate;
+import vn.lienthong.core.message.WordedTemplate;
+import vn.lienthong.core.message.Wording;
 
 /** What the transport says when it fails. */
-enum HttpMessage implements MessageTemplate {
+enum HttpMessage implements WordedTemplate {
     HEADER_NAME(
             "CORE-HTTP-HEADER-NAME",
             "Tên trường tiêu đề HTTP không hợp lệ",
@@ -67,28 +68,14 @@ enum HttpMessage implements MessageTemplate {
             "the content to be sent could not be read; the request to {0} was broken off"),
     CLOSED("CORE-HTTP-CLOSED", "Bộ kết nối đã đóng", "the transport is closed");
 
-    private final String id;
-    private final String vi;
-    private final String en;
+    private final Wording wording;
 
     HttpMessage(String id, String vi, String en) {
-        this.id = id;
-        this.vi = vi;
-        this.en = en;
+        this.wording = new Wording(id, vi, en);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -2,8 +2,10 @@ package vn.lienthong.core.id;
 
 import vn.lienthong.core.finding.FindingTemplate;
 import vn.lienthong.core.finding.Severity;
+import vn.lienthong.core.message.WordedTemplate;
+import vn.lienthong.core.message.Wording;
 
-enum AgencyCodeFinding implements FindingTemplate {
+enum AgencyCodeFinding implements FindingTemplate, WordedTemplate {
     EMPTY("CORE-ID-AGENCY-EMPTY", Severity.ERROR, "Mã định danh cơ quan để trống", "the agency code is empty"),
     UNREADABLY_LONG(
             "CORE-ID-AGENCY-UNREADABLY-LONG",
@@ -56,36 +58,22 @@ enum AgencyCodeFinding implements FindingTemplate {
             "Không nhận ra mã định danh cơ quan thuộc bộ mã nào; mã được giữ nguyên",
             "the agency code belongs to no known family; it is kept as it is");
 
-    private final String id;
+    private final Wording wording;
     private final Severity severity;
-    private final String vi;
-    private final String en;
 
     AgencyCodeFinding(String id, Severity severity, String vi, String en) {
-        this.id = id;
+        this.wording = new Wording(id, vi, en);
         this.severity = severity;
-        this.vi = vi;
-        this.en = en;
     }
 
     @Override
-    public String id() {
-        return id;
+    public Wording wording() {
+        return wording;
     }
 
     @Override
     public Severity severity() {
         return severity;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
     }
 
     @Override

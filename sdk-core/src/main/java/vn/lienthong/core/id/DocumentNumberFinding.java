@@ -2,8 +2,10 @@ package vn.lienthong.core.id;
 
 import vn.lienthong.core.finding.FindingTemplate;
 import vn.lienthong.core.finding.Severity;
+import vn.lienthong.core.message.WordedTemplate;
+import vn.lienthong.core.message.Wording;
 
-enum DocumentNumberFinding implements FindingTemplate {
+enum DocumentNumberFinding implements FindingTemplate, WordedTemplate {
     SHAPE(
             "CORE-ID-DOCUMENT-SHAPE",
             Severity.ERROR,
@@ -97,36 +99,22 @@ enum DocumentNumberFinding implements FindingTemplate {
             "{0} may be a type of document or an agency"),
     SUGGESTION("CORE-ID-DOCUMENT-SUGGESTION", Severity.INFO, "Viết đúng quy định: {0}", "as the decree writes it: {0}");
 
-    private final String id;
+    private final Wording wording;
     private final Severity severity;
-    private final String vi;
-    private final String en;
 
     DocumentNumberFinding(String id, Severity severity, String vi, String en) {
-        this.id = id;
+        this.wording = new Wording(id, vi, en);
         this.severity = severity;
-        this.vi = vi;
-        this.en = en;
     }
 
     @Override
-    public String id() {
-        return id;
+    public Wording wording() {
+        return wording;
     }
 
     @Override
     public Severity severity() {
         return severity;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
     }
 
     @Override

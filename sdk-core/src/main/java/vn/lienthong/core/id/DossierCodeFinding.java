@@ -2,8 +2,10 @@ package vn.lienthong.core.id;
 
 import vn.lienthong.core.finding.FindingTemplate;
 import vn.lienthong.core.finding.Severity;
+import vn.lienthong.core.message.WordedTemplate;
+import vn.lienthong.core.message.Wording;
 
-enum DossierCodeFinding implements FindingTemplate {
+enum DossierCodeFinding implements FindingTemplate, WordedTemplate {
     BLANKS(
             "CORE-ID-DOSSIER-BLANKS",
             Severity.WARN,
@@ -85,36 +87,22 @@ enum DossierCodeFinding implements FindingTemplate {
             "Bộ đếm trả về {0}; số thứ tự phải bắt đầu từ 1",
             "the counter returned {0}; serials start at 1");
 
-    private final String id;
+    private final Wording wording;
     private final Severity severity;
-    private final String vi;
-    private final String en;
 
     DossierCodeFinding(String id, Severity severity, String vi, String en) {
-        this.id = id;
+        this.wording = new Wording(id, vi, en);
         this.severity = severity;
-        this.vi = vi;
-        this.en = en;
     }
 
     @Override
-    public String id() {
-        return id;
+    public Wording wording() {
+        return wording;
     }
 
     @Override
     public Severity severity() {
         return severity;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
     }
 
     @Override

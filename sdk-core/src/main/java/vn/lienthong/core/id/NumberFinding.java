@@ -2,9 +2,11 @@ package vn.lienthong.core.id;
 
 import vn.lienthong.core.finding.FindingTemplate;
 import vn.lienthong.core.finding.Severity;
+import vn.lienthong.core.message.WordedTemplate;
+import vn.lienthong.core.message.Wording;
 
 /** Findings about persons', firms' and procedures' numbers. No text quotes the number. */
-enum NumberFinding implements FindingTemplate {
+enum NumberFinding implements FindingTemplate, WordedTemplate {
     CITIZEN_DIGITS(
             "CORE-ID-CITIZEN-DIGITS",
             Severity.ERROR,
@@ -48,38 +50,24 @@ enum NumberFinding implements FindingTemplate {
             "the online service code is not <procedure code>.nn; it is kept as it is",
             "portal 5.6");
 
-    private final String id;
+    private final Wording wording;
     private final Severity severity;
-    private final String vi;
-    private final String en;
     private final String source;
 
     NumberFinding(String id, Severity severity, String vi, String en, String source) {
-        this.id = id;
+        this.wording = new Wording(id, vi, en);
         this.severity = severity;
-        this.vi = vi;
-        this.en = en;
         this.source = source;
     }
 
     @Override
-    public String id() {
-        return id;
+    public Wording wording() {
+        return wording;
     }
 
     @Override
     public Severity severity() {
         return severity;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
     }
 
     @Override

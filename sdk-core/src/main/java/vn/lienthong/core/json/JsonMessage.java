@@ -1,9 +1,10 @@
 package vn.lienthong.core.json;
 
-import vn.lienthong.core.message.MessageTemplate;
+import vn.lienthong.core.message.WordedTemplate;
+import vn.lienthong.core.message.Wording;
 
 /** What JSON reading and writing say when they fail. */
-enum JsonMessage implements MessageTemplate {
+enum JsonMessage implements WordedTemplate {
     MALFORMED(
             "CORE-JSON-MALFORMED",
             "Dữ liệu JSON hỏng ở dòng {0}, cột {1}",
@@ -57,28 +58,14 @@ enum JsonMessage implements MessageTemplate {
             "Không ghi được bản ghi {0} ra JSON: có giá trị hoặc ký tự không hợp lệ",
             "record {0} cannot be written as JSON: a value or character is not valid");
 
-    private final String id;
-    private final String vi;
-    private final String en;
+    private final Wording wording;
 
     JsonMessage(String id, String vi, String en) {
-        this.id = id;
-        this.vi = vi;
-        this.en = en;
+        this.wording = new Wording(id, vi, en);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Wording wording() {
+        return wording;
     }
 }

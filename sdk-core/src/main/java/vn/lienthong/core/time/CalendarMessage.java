@@ -1,9 +1,10 @@
 package vn.lienthong.core.time;
 
-import vn.lienthong.core.message.MessageTemplate;
+import vn.lienthong.core.message.WordedTemplate;
+import vn.lienthong.core.message.Wording;
 
 /** What calendar and deadlines say when they fail, and why a day is skipped. */
-enum CalendarMessage implements MessageTemplate {
+enum CalendarMessage implements WordedTemplate {
     WEEKLY_REST("CORE-TIME-REST", "Nghỉ hằng tuần", "Weekly rest"),
     NO_YEAR(
             "CORE-TIME-NO-YEAR",
@@ -50,28 +51,14 @@ enum CalendarMessage implements MessageTemplate {
             "Chỉ được xin lỗi và hẹn lại một lần",
             "an appointment may be moved only once");
 
-    private final String id;
-    private final String vi;
-    private final String en;
+    private final Wording wording;
 
     CalendarMessage(String id, String vi, String en) {
-        this.id = id;
-        this.vi = vi;
-        this.en = en;
+        this.wording = new Wording(id, vi, en);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Wording wording() {
+        return wording;
     }
 }

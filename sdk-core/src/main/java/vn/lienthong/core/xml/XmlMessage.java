@@ -1,9 +1,10 @@
 package vn.lienthong.core.xml;
 
-import vn.lienthong.core.message.MessageTemplate;
+import vn.lienthong.core.message.WordedTemplate;
+import vn.lienthong.core.message.Wording;
 
 /** What the XML reader and writer say when they fail. Holes of the reader: 0 line, 1 column, 2 the limit. */
-enum XmlMessage implements MessageTemplate {
+enum XmlMessage implements WordedTemplate {
     MALFORMED(
             "CORE-XML-MALFORMED",
             "Tài liệu XML hỏng ở dòng {0}, cột {1}",
@@ -56,28 +57,14 @@ enum XmlMessage implements MessageTemplate {
             "Nội dung của {0} có ký tự mà XML không cho phép",
             "the content of {0} has a character that XML does not allow");
 
-    private final String id;
-    private final String vi;
-    private final String en;
+    private final Wording wording;
 
     XmlMessage(String id, String vi, String en) {
-        this.id = id;
-        this.vi = vi;
-        this.en = en;
+        this.wording = new Wording(id, vi, en);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -1,9 +1,10 @@
 package vn.lienthong.exchange.axis;
 
-import vn.lienthong.core.message.MessageTemplate;
+import vn.lienthong.core.message.WordedTemplate;
+import vn.lienthong.core.message.Wording;
 
 /** What is said when the axis or our own side of it fails. Hole 0 is the operation's name unless noted. */
-public enum AxisError implements MessageTemplate {
+public enum AxisError implements WordedTemplate {
     REFUSED("AXIS-REFUSED", "{0}: trục từ chối (mã {1})", "{0}: the axis refuses (code {1})"),
     NOT_ENVELOPE(
             "AXIS-NOT-ENVELOPE",
@@ -49,28 +50,14 @@ public enum AxisError implements MessageTemplate {
             "the address of the axis is not set up rightly"),
     FILE("AXIS-FILE", "Không đọc hoặc không ghi được tệp thông điệp", "the message's file cannot be read or written");
 
-    private final String id;
-    private final String vi;
-    private final String en;
+    private final Wording wording;
 
     AxisError(String id, String vi, String en) {
-        this.id = id;
-        this.vi = vi;
-        this.en = en;
+        this.wording = new Wording(id, vi, en);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Wording wording() {
+        return wording;
     }
 }

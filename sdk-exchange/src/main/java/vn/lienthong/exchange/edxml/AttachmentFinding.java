@@ -2,9 +2,11 @@ package vn.lienthong.exchange.edxml;
 
 import vn.lienthong.core.finding.FindingTemplate;
 import vn.lienthong.core.finding.Severity;
+import vn.lienthong.core.message.WordedTemplate;
+import vn.lienthong.core.message.Wording;
 
 /** What the reader notices about attachments. Errors mean that the file is not what its sender meant. */
-enum AttachmentFinding implements FindingTemplate {
+enum AttachmentFinding implements FindingTemplate, WordedTemplate {
     NO_TYPE(
             "DX-31-NO-TYPE",
             Severity.WARN,
@@ -77,36 +79,22 @@ enum AttachmentFinding implements FindingTemplate {
             "the attachment's content id occurs more than once"),
     NO_NAME("DX-35-NO-NAME", Severity.WARN, "Tệp đính kèm không có tên", "the attachment has no name");
 
-    private final String id;
+    private final Wording wording;
     private final Severity severity;
-    private final String vi;
-    private final String en;
 
     AttachmentFinding(String id, Severity severity, String vi, String en) {
-        this.id = id;
+        this.wording = new Wording(id, vi, en);
         this.severity = severity;
-        this.vi = vi;
-        this.en = en;
     }
 
     @Override
-    public String id() {
-        return id;
+    public Wording wording() {
+        return wording;
     }
 
     @Override
     public Severity severity() {
         return severity;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
     }
 
     @Override

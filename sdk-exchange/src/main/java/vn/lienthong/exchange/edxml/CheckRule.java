@@ -2,9 +2,11 @@ package vn.lienthong.exchange.edxml;
 
 import vn.lienthong.core.finding.FindingTemplate;
 import vn.lienthong.core.finding.Severity;
+import vn.lienthong.core.message.WordedTemplate;
+import vn.lienthong.core.message.Wording;
 
 /** What receivers refuse (errors), and what should be mended although most take it (warnings). */
-enum CheckRule implements FindingTemplate {
+enum CheckRule implements FindingTemplate, WordedTemplate {
     ORGANIZATION(
             "DX-20-ORGANIZATION",
             Severity.ERROR,
@@ -93,36 +95,22 @@ enum CheckRule implements FindingTemplate {
             "Dài hơn {0} ký tự; có nơi cắt bớt hoặc cảnh báo",
             "longer than {0} characters; some receivers cut or complain");
 
-    private final String id;
+    private final Wording wording;
     private final Severity severity;
-    private final String vi;
-    private final String en;
 
     CheckRule(String id, Severity severity, String vi, String en) {
-        this.id = id;
+        this.wording = new Wording(id, vi, en);
         this.severity = severity;
-        this.vi = vi;
-        this.en = en;
     }
 
     @Override
-    public String id() {
-        return id;
+    public Wording wording() {
+        return wording;
     }
 
     @Override
     public Severity severity() {
         return severity;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
     }
 
     @Override

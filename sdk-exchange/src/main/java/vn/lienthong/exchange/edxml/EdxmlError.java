@@ -1,9 +1,10 @@
 package vn.lienthong.exchange.edxml;
 
-import vn.lienthong.core.message.MessageTemplate;
+import vn.lienthong.core.message.WordedTemplate;
+import vn.lienthong.core.message.Wording;
 
 /** Why a message cannot be read or written at all. */
-enum EdxmlError implements MessageTemplate {
+enum EdxmlError implements WordedTemplate {
     EMPTY("EDXML-EMPTY", "Tệp rỗng, không phải thông điệp edXML", "the file is empty, not an edXML message"),
     HTML("EDXML-HTML", "Đây là trang HTML, không phải thông điệp edXML", "this is an HTML page, not an edXML message"),
     JSON("EDXML-JSON", "Đây là dữ liệu JSON, không phải thông điệp edXML", "this is JSON, not an edXML message"),
@@ -35,28 +36,14 @@ enum EdxmlError implements MessageTemplate {
             "Thông điệp đã đóng, tệp đính kèm không còn",
             "the message is closed, its attachments are gone");
 
-    private final String id;
-    private final String vi;
-    private final String en;
+    private final Wording wording;
 
     EdxmlError(String id, String vi, String en) {
-        this.id = id;
-        this.vi = vi;
-        this.en = en;
+        this.wording = new Wording(id, vi, en);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -2,9 +2,11 @@ package vn.lienthong.exchange.edxml;
 
 import vn.lienthong.core.finding.FindingTemplate;
 import vn.lienthong.core.finding.Severity;
+import vn.lienthong.core.message.WordedTemplate;
+import vn.lienthong.core.message.Wording;
 
 /** What the reader notices. Errors mean that something of the message is lost; the rest of it is there. */
-enum EdxmlFinding implements FindingTemplate {
+enum EdxmlFinding implements FindingTemplate, WordedTemplate {
     XLINK_UNDECLARED(
             "DX-28-XLINK",
             Severity.WARN,
@@ -69,36 +71,22 @@ enum EdxmlFinding implements FindingTemplate {
             "Thông điệp trạng thái có tệp đính kèm; các tệp này bị bỏ qua",
             "the status message has attachments; they are left out");
 
-    private final String id;
+    private final Wording wording;
     private final Severity severity;
-    private final String vi;
-    private final String en;
 
     EdxmlFinding(String id, Severity severity, String vi, String en) {
-        this.id = id;
+        this.wording = new Wording(id, vi, en);
         this.severity = severity;
-        this.vi = vi;
-        this.en = en;
     }
 
     @Override
-    public String id() {
-        return id;
+    public Wording wording() {
+        return wording;
     }
 
     @Override
     public Severity severity() {
         return severity;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
     }
 
     @Override

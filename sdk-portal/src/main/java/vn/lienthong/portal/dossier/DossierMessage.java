@@ -1,9 +1,10 @@
 package vn.lienthong.portal.dossier;
 
-import vn.lienthong.core.message.MessageTemplate;
+import vn.lienthong.core.message.WordedTemplate;
+import vn.lienthong.core.message.Wording;
 
 /** What this package says when it fails. */
-enum DossierMessage implements MessageTemplate {
+enum DossierMessage implements WordedTemplate {
     STATUS_UNMAPPED(
             "PORTAL-STATUS-UNMAPPED",
             "Trạng thái nội bộ {0} chưa được ánh xạ sang trạng thái của Cổng",
@@ -17,28 +18,14 @@ enum DossierMessage implements MessageTemplate {
             "Hai bước tiến độ trong cùng một lần gửi có chung mã {0}",
             "two progress steps of one sending have the id {0}");
 
-    private final String id;
-    private final String vi;
-    private final String en;
+    private final Wording wording;
 
     DossierMessage(String id, String vi, String en) {
-        this.id = id;
-        this.vi = vi;
-        this.en = en;
+        this.wording = new Wording(id, vi, en);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Wording wording() {
+        return wording;
     }
 }

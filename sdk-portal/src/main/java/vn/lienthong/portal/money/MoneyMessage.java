@@ -1,9 +1,10 @@
 package vn.lienthong.portal.money;
 
-import vn.lienthong.core.message.MessageTemplate;
+import vn.lienthong.core.message.WordedTemplate;
+import vn.lienthong.core.message.Wording;
 
 /** What is wrong with an amount. The amount itself is not quoted. */
-enum MoneyMessage implements MessageTemplate {
+enum MoneyMessage implements WordedTemplate {
     RANGE(
             "PORTAL-MONEY-RANGE",
             "Số tiền phải từ 0 đến 999.999.999.999.999 đồng",
@@ -13,28 +14,14 @@ enum MoneyMessage implements MessageTemplate {
             "Số tiền phải là số nguyên đồng, chỉ gồm chữ số, không có số 0 ở đầu",
             "an amount must be whole đồng, digits only, without leading zeros");
 
-    private final String id;
-    private final String vi;
-    private final String en;
+    private final Wording wording;
 
     MoneyMessage(String id, String vi, String en) {
-        this.id = id;
-        this.vi = vi;
-        this.en = en;
+        this.wording = new Wording(id, vi, en);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Wording wording() {
+        return wording;
     }
 }

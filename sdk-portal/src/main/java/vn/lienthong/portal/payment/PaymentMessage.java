@@ -1,9 +1,10 @@
 package vn.lienthong.portal.payment;
 
-import vn.lienthong.core.message.MessageTemplate;
+import vn.lienthong.core.message.WordedTemplate;
+import vn.lienthong.core.message.Wording;
 
 /** What this package says when it fails. */
-enum PaymentMessage implements MessageTemplate {
+enum PaymentMessage implements WordedTemplate {
     REFERENCE(
             "PORTAL-PAYMENT-REFERENCE",
             "Mã tham chiếu phải có từ 1 đến 50 ký tự ASCII in được, không chứa dấu “|” và khoảng trắng",
@@ -17,28 +18,14 @@ enum PaymentMessage implements MessageTemplate {
             "Nội dung giao dịch phải có từ 1 đến 100 ký tự không dấu, không chứa dấu “|” và ký tự điều khiển",
             "a narration is 1 to 100 plain characters without bar and controls");
 
-    private final String id;
-    private final String vi;
-    private final String en;
+    private final Wording wording;
 
     PaymentMessage(String id, String vi, String en) {
-        this.id = id;
-        this.vi = vi;
-        this.en = en;
+        this.wording = new Wording(id, vi, en);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -1,9 +1,10 @@
 package vn.lienthong.signature.key;
 
-import vn.lienthong.core.message.MessageTemplate;
+import vn.lienthong.core.message.WordedTemplate;
+import vn.lienthong.core.message.Wording;
 
 /** Why a key is refused: the codes of 7.14 with the reason spelled out, so that a clerk knows what to mend. */
-enum KeyMessage implements MessageTemplate {
+enum KeyMessage implements WordedTemplate {
     STORE_FORMAT(
             "SIG-KEY-STORE",
             "Không mở được kho khóa: tệp không phải PKCS#12 hoặc đã hỏng",
@@ -44,28 +45,14 @@ enum KeyMessage implements MessageTemplate {
     USAGE("SIG-KEY-USAGE", "Khóa không được phép dùng để ký", "key may not sign"),
     WEAK("SIG-KEY-WEAK", "Khóa hoặc thuật toán không đạt yêu cầu: {0}", "key or algorithm too weak: {0}");
 
-    private final String id;
-    private final String vi;
-    private final String en;
+    private final Wording wording;
 
     KeyMessage(String id, String vi, String en) {
-        this.id = id;
-        this.vi = vi;
-        this.en = en;
+        this.wording = new Wording(id, vi, en);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Wording wording() {
+        return wording;
     }
 }

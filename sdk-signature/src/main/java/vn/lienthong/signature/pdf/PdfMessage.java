@@ -1,9 +1,10 @@
 package vn.lienthong.signature.pdf;
 
-import vn.lienthong.core.message.MessageTemplate;
+import vn.lienthong.core.message.WordedTemplate;
+import vn.lienthong.core.message.Wording;
 
 /** Why a PDF is not signed: the document codes of 7.14, and what can go wrong with files. */
-enum PdfMessage implements MessageTemplate {
+enum PdfMessage implements WordedTemplate {
     ENCRYPTED("SIG-DOC-ENCRYPTED", "Tệp PDF được mã hóa", "PDF is encrypted"),
     XFA("SIG-DOC-XFA", "Biểu mẫu XFA không ký được", "XFA form cannot be signed"),
     CERTIFIED("SIG-DOC-CERTIFIED", "Tài liệu đã khóa, không được ký thêm", "certification forbids a further signature"),
@@ -34,28 +35,14 @@ enum PdfMessage implements MessageTemplate {
     READ("SIG-PDF-READ", "Không đọc được tệp nguồn", "the input file cannot be read"),
     WRITE("SIG-PDF-WRITE", "Không ghi được tệp kết quả", "the output file cannot be written");
 
-    private final String id;
-    private final String vi;
-    private final String en;
+    private final Wording wording;
 
     PdfMessage(String id, String vi, String en) {
-        this.id = id;
-        this.vi = vi;
-        this.en = en;
+        this.wording = new Wording(id, vi, en);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -1,33 +1,20 @@
 package vn.lienthong.signature.revocation;
 
-import vn.lienthong.core.message.MessageTemplate;
+import vn.lienthong.core.message.WordedTemplate;
+import vn.lienthong.core.message.Wording;
 
 /** What is wrong with the evidence given. */
-enum RevocationMessage implements MessageTemplate {
+enum RevocationMessage implements WordedTemplate {
     FOLDER("SIG-FILE-NOT-FOUND", "{0}: không mở được tệp hoặc thư mục", "{0}: file or folder cannot be opened");
 
-    private final String id;
-    private final String vi;
-    private final String en;
+    private final Wording wording;
 
     RevocationMessage(String id, String vi, String en) {
-        this.id = id;
-        this.vi = vi;
-        this.en = en;
+        this.wording = new Wording(id, vi, en);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -2,13 +2,14 @@ package vn.lienthong.signature.rule;
 
 import vn.lienthong.core.finding.Finding;
 import vn.lienthong.core.finding.Severity;
-import vn.lienthong.core.message.MessageTemplate;
+import vn.lienthong.core.message.WordedTemplate;
+import vn.lienthong.core.message.Wording;
 
 /**
  * Why nothing was signed (specification 7.14): templates for the typed errors of signing. A refusal leaves the input untouched and
  * nothing half-written.
  */
-public enum SigningRefusal implements MessageTemplate {
+public enum SigningRefusal implements WordedTemplate {
     KEY_EXPIRED("SIG-KEY-EXPIRED", "Chứng thư chưa hiệu lực hoặc đã hết hạn", "certificate not in its period"),
     KEY_REVOKED("SIG-KEY-REVOKED", "Chứng thư đã bị thu hồi hoặc tạm dừng", "certificate revoked or on hold"),
     KEY_NO_STATUS(
@@ -59,33 +60,19 @@ public enum SigningRefusal implements MessageTemplate {
     LSS_SIGNER("SIG-LSS-SIGNER", "Không đúng người ký", "not the expected signer"),
     LSS_HIERARCHY("SIG-LSS-HIERARCHY", "Không đúng hệ thống chứng thực", "not the expected hierarchy");
 
-    private final String id;
-    private final String vi;
-    private final String en;
+    private final Wording wording;
 
     SigningRefusal(String id, String vi, String en) {
-        this.id = id;
-        this.vi = vi;
-        this.en = en;
+        this.wording = new Wording(id, vi, en);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Wording wording() {
+        return wording;
     }
 
     /** The same as a warning, where the caller chose to be warned instead of refused. */
     public Finding warningAt(String path, Object... values) {
-        return new Finding(id, Severity.WARN, path, format(values), "");
+        return new Finding(id(), Severity.WARN, path, format(values), "");
     }
 }

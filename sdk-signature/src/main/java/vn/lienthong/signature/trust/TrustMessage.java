@@ -1,9 +1,10 @@
 package vn.lienthong.signature.trust;
 
-import vn.lienthong.core.message.MessageTemplate;
+import vn.lienthong.core.message.WordedTemplate;
+import vn.lienthong.core.message.Wording;
 
 /** What is wrong with the trust configuration. */
-enum TrustMessage implements MessageTemplate {
+enum TrustMessage implements WordedTemplate {
     PIN(
             "SIG-TRUST-PIN",
             "Vân tay SHA-256 của chứng thư gốc không khớp với cấu hình; chứng thư này có vân tay {0}",
@@ -17,28 +18,14 @@ enum TrustMessage implements MessageTemplate {
             "{0}: không đọc được chứng thư trong thư mục tin cậy",
             "{0}: no certificate can be read from this file of the trust folder");
 
-    private final String id;
-    private final String vi;
-    private final String en;
+    private final Wording wording;
 
     TrustMessage(String id, String vi, String en) {
-        this.id = id;
-        this.vi = vi;
-        this.en = en;
+        this.wording = new Wording(id, vi, en);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Wording wording() {
+        return wording;
     }
 }

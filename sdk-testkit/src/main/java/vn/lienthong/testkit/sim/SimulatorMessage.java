@@ -1,9 +1,10 @@
 package vn.lienthong.testkit.sim;
 
-import vn.lienthong.core.message.MessageTemplate;
+import vn.lienthong.core.message.WordedTemplate;
+import vn.lienthong.core.message.Wording;
 
 /** What is said about a script of faults that cannot be used. */
-enum SimulatorMessage implements MessageTemplate {
+enum SimulatorMessage implements WordedTemplate {
     FAULT_FILE_GONE(
             "TESTKIT-FAULT-FILE-IO", "Không đọc được tệp kịch bản lỗi {0}", "the fault file {0} cannot be read"),
     FAULT_FILE(
@@ -20,28 +21,14 @@ enum SimulatorMessage implements MessageTemplate {
             "Bộ giả lập {1} không biết lỗi {0} ở thao tác này",
             "simulator {1} does not know the fault {0} for this operation");
 
-    private final String id;
-    private final String vi;
-    private final String en;
+    private final Wording wording;
 
     SimulatorMessage(String id, String vi, String en) {
-        this.id = id;
-        this.vi = vi;
-        this.en = en;
+        this.wording = new Wording(id, vi, en);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -2,10 +2,11 @@ package vn.lienthong.signature.pdf.visible;
 
 import vn.lienthong.core.finding.Finding;
 import vn.lienthong.core.finding.Severity;
-import vn.lienthong.core.message.MessageTemplate;
+import vn.lienthong.core.message.WordedTemplate;
+import vn.lienthong.core.message.Wording;
 
 /** Why a signature cannot be drawn, or how it differs from the rule: the codes of 7.14 with the reason spelled out. */
-enum VisibleMessage implements MessageTemplate {
+enum VisibleMessage implements WordedTemplate {
     LEADER_PLACE(
             "SIG-VIS-PLACE",
             "Không xác định được vị trí chữ ký: không có trường chữ ký trống, dòng chức vụ và dòng họ tên, hay vị trí cho trước",
@@ -44,32 +45,18 @@ enum VisibleMessage implements MessageTemplate {
     SEAL_SQUARE("SIG-VIS-IMAGE", "Ảnh con dấu không vuông", "the seal's picture is not square"),
     TEXT_ABSENT("SIG-VIS-LINE", "Thiếu thông tin hiển thị: {0}", "text to be shown is missing: {0}");
 
-    private final String id;
-    private final String vi;
-    private final String en;
+    private final Wording wording;
 
     VisibleMessage(String id, String vi, String en) {
-        this.id = id;
-        this.vi = vi;
-        this.en = en;
+        this.wording = new Wording(id, vi, en);
     }
 
     Finding warning(String source, Object... values) {
-        return new Finding(id, Severity.WARN, "appearance", format(values), source);
+        return new Finding(id(), Severity.WARN, "appearance", format(values), source);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Wording wording() {
+        return wording;
     }
 }
