@@ -77,10 +77,14 @@ final class SafeFileName {
         String extension = dot > 0 && bytes(name.substring(dot)) <= MAX_EXTENSION_BYTES ? name.substring(dot) : "";
         String stem = name.substring(0, name.length() - extension.length());
         int room = limit - bytes(suffix) - bytes(extension);
+        if (bytes(stem) <= room) {
+            return stem + suffix + extension;
+        }
         while (bytes(stem) > room) {
             stem = stem.substring(0, stem.offsetByCodePoints(stem.length(), -1));
         }
-        return stem + suffix + extension;
+        // the cut may have laid bare a blank or a dot, which no name may end with
+        return trimmed(stem) + suffix + extension;
     }
 
     private static int bytes(String text) {

@@ -40,7 +40,12 @@ record SubjectNames(X500Name name) {
         return all(BCStyle.UID).stream().map(Uid::parse).toList();
     }
 
+    /** A text whose bytes are of no character becomes the replacement character: damage in a name is no reason to stop. */
     static String text(ASN1Encodable value) {
-        return value instanceof ASN1String string ? string.getString() : String.valueOf(value);
+        try {
+            return value instanceof ASN1String string ? string.getString() : String.valueOf(value);
+        } catch (IllegalArgumentException e) {
+            return "\uFFFD";
+        }
     }
 }

@@ -42,7 +42,11 @@ final class DocumentChecks {
             findings.add(InputRule.ENCRYPTED.at(""));
         }
         long end = file.repaired() ? -1 : file.endOfLastRevision();
-        if (cases.isEmpty() || end < 0 || end == file.limit()) {
+        if (cases.isEmpty()) {
+            withoutSignature(end);
+            return;
+        }
+        if (end < 0 || end == file.limit()) {
             return;
         }
         if (file.isBlank(end, file.limit())) {
@@ -51,6 +55,15 @@ final class DocumentChecks {
         }
         findings.add(PdfRule.TRAILING.at(""));
         cases.forEach(one -> one.addLater(PdfRule.TRAILING.at(one.path())));
+    }
+
+    /** Damaged is not unsigned (SG-39): what was cut off, or broke off after the last whole revision, may have held the signature. */
+    private void withoutSignature(long end) throws IOException {
+        if (file.repaired()) {
+            findings.add(InputRule.MALFORMED.at(""));
+        } else if (end >= 0 && ByteSearch.first(file.bytes(), "obj", end, file.limit()) >= 0) {
+            findings.add(PdfRule.TRAILING.at(""));
+        }
     }
 
     private void content() throws IOException {

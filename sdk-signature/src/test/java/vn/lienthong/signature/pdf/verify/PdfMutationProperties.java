@@ -22,6 +22,12 @@ class PdfMutationProperties {
     private static final int LAST_VALUE =
             new String(SIGNED, StandardCharsets.ISO_8859_1).lastIndexOf("/Contents <3") + "/Contents ".length();
 
+    private static final int FIRST_VALUE =
+            new String(SIGNED, StandardCharsets.ISO_8859_1).indexOf("/Contents <3") + "/Contents ".length();
+
+    /** More than the certificates, the signed attributes and the value take. */
+    private static final int CMS_OCTETS = 4_000;
+
     @Property(tries = 150)
     void octetsOverwrittenInWhatIsCovered(
             @ForAll @IntRange(max = 1_000_000) int place, @ForAll @Size(min = 1, max = 20) byte[] octets)
@@ -58,6 +64,27 @@ class PdfMutationProperties {
         if (!blank) {
             assertThat(verdict(longer)).isNotEqualTo(Verdict.VALID);
         }
+    }
+
+    @Property(tries = 400)
+    void octetsOverwrittenInTheSignatureItself(@ForAll @IntRange(max = 1_000_000) int place, @ForAll byte octet)
+            throws IOException {
+        byte[] copy = SIGNED.clone();
+        int at = LAST_VALUE + 1 + 2 * (place % CMS_OCTETS);
+        String hex = String.format("%02x", octet & 0xFF);
+        copy[at] = (byte) hex.charAt(0);
+        copy[at + 1] = (byte) hex.charAt(1);
+
+        assertThat(verdict(copy)).isNotNull();
+    }
+
+    @Property(tries = 60)
+    void aFileCutWithinASignatureIsNeitherValidNorUnsigned(
+            @ForAll @IntRange(max = 1_000_000) int place, @ForAll boolean first) throws IOException {
+        int value = first ? FIRST_VALUE : LAST_VALUE;
+        byte[] cut = Arrays.copyOf(SIGNED, value + place % CMS_OCTETS);
+
+        assertThat(verdict(cut)).isNotIn(Verdict.VALID, Verdict.UNSIGNED);
     }
 
     private static Verdict verdict(byte[] bytes) throws IOException {
