@@ -2,7 +2,6 @@ package vn.lienthong.examples.onestop;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -49,11 +48,10 @@ final class Pictures {
         pen.draw(new Ellipse2D.Double(12, 12, size - 24, size - 24));
         pen.setStroke(new BasicStroke(6));
         pen.draw(new Ellipse2D.Double(170, 170, size - 340, size - 340));
-        pen.setFont(new Font(Font.SERIF, Font.BOLD, 72));
-        onCircle(pen, around, size / 2.0, size / 2.0 - 118);
-        pen.setFont(new Font(Font.SERIF, Font.BOLD, 84));
-        int width = pen.getFontMetrics().stringWidth(middle);
-        pen.drawString(middle, (size - width) / 2f, size / 2f + 28);
+        try (Lettering letters = Lettering.open()) {
+            onCircle(pen, letters, around, size / 2.0, size / 2.0 - 118);
+            letters.draw(pen, middle, (size - letters.width(middle, 84)) / 2, size / 2.0 + 28, 84);
+        }
         pen.dispose();
         ImageIO.write(image, "png", png.toFile());
     }
@@ -65,15 +63,15 @@ final class Pictures {
         return pen;
     }
 
-    private static void onCircle(Graphics2D pen, String text, double centre, double radius) {
+    private static void onCircle(Graphics2D pen, Lettering letters, String text, double centre, double radius)
+            throws IOException {
         double step = 2 * Math.PI / (text.length() + 2);
         AffineTransform straight = pen.getTransform();
         for (int i = 0; i < text.length(); i++) {
             pen.setTransform(straight);
             pen.rotate(step * (i + 1.5) - Math.PI, centre, centre);
             String letter = text.substring(i, i + 1);
-            pen.drawString(letter, (float) (centre - pen.getFontMetrics().stringWidth(letter) / 2.0), (float)
-                    (centre - radius + 40));
+            letters.draw(pen, letter, centre - letters.width(letter, 72) / 2, centre - radius + 40, 72);
         }
         pen.setTransform(straight);
     }

@@ -2,7 +2,6 @@ package vn.lienthong.examples.onestop;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import vn.lienthong.signature.pdf.visible.VisibleSignature;
 
 /** The paper the citizen waits for: one A4 page laid out after NĐ 30/2020, number and date already on it before anybody signs. */
 final class ResultPaper {
@@ -133,10 +131,7 @@ final class ResultPaper {
 
     /** The serif font the SDK brings for visible signatures has all Vietnamese letters. */
     private static PDFont font(PDDocument document) throws IOException {
-        try (InputStream in = VisibleSignature.class.getResourceAsStream("LiberationSerif-Regular.ttf")) {
-            if (in == null) {
-                throw new UncheckedIOException(new IOException("the font of sdk-signature is missing"));
-            }
+        try (InputStream in = Lettering.program()) {
             return PDType0Font.load(document, in);
         }
     }
