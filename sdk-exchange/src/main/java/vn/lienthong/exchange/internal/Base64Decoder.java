@@ -25,12 +25,39 @@ public final class Base64Decoder {
     }
 
     public void decode(char[] text, int from, int length) throws IOException {
-        for (int i = from; i < from + length && !invalid; i++) {
-            char c = text[i];
-            if (c != ' ' && c != '\n' && c != '\r' && c != '\t') {
-                accept(c);
+        int end = from + length;
+        int at = from;
+        while (at < end && !invalid) {
+            if (sextets == 0 && padding == 0) {
+                at = decodeWholeGroups(text, at, end);
+            }
+            if (at < end) {
+                char c = text[at++];
+                if (c != ' ' && c != '\n' && c != '\r' && c != '\t') {
+                    accept(c);
+                }
             }
         }
+    }
+
+    /** Groups of four characters with nothing between them, which is what large texts consist of; returns where they end. */
+    private int decodeWholeGroups(char[] text, int from, int end) throws IOException {
+        int at = from;
+        while (end - at >= 4) {
+            int group =
+                    value(text[at]) << 18 | value(text[at + 1]) << 12 | value(text[at + 2]) << 6 | value(text[at + 3]);
+            if (group < 0) {
+                break; // one of the four is not of the alphabet
+            }
+            bits = group;
+            emit(3);
+            at += 4;
+        }
+        return at;
+    }
+
+    private static int value(char c) {
+        return c < VALUES.length ? VALUES[c] : -1;
     }
 
     /** Writes the last bytes out; false when the text was not base64 from its first character to its last. */
@@ -43,7 +70,7 @@ public final class Base64Decoder {
     private void accept(char c) throws IOException {
         if (c == '=') {
             pad();
-        } else if (padding > 0 || c >= VALUES.length || VALUES[c] < 0) {
+        } else if (padding > 0 || value(c) < 0) {
             invalid = true;
         } else {
             bits = (bits << 6) | VALUES[c];
