@@ -65,14 +65,17 @@ final class ByteRangeCheck {
         if (start < 0 || bytes.at(start) != '<' || bytes.at(end - 1) != '>' || end - start < 2) {
             return false;
         }
+        long digits = 0;
         for (long at = start + 1; at < end - 1; at++) {
             int c = bytes.at(at);
-            boolean digit = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-            if (!digit && !BLANKS.contains(c)) {
+            if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F')) {
+                digits++;
+            } else if (!BLANKS.contains(c)) {
                 return false;
             }
         }
-        return true;
+        // whole octets only: an odd digit tells that one was lost, be it in the padding
+        return digits % 2 == 0;
     }
 
     /** Whether two signatures share bytes in a way that no sequence of revisions gives. */

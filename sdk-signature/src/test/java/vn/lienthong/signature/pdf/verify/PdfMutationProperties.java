@@ -79,6 +79,18 @@ class PdfMutationProperties {
     }
 
     @Property(tries = 60)
+    void aBlankInThePlaceOfADigitOfThePadding(@ForAll @IntRange(max = 1_000_000) int place) throws IOException {
+        byte[] copy = SIGNED.clone();
+        int end = LAST_VALUE;
+        while (copy[end] != '>') {
+            end++;
+        }
+        copy[end - 1 - place % 200] = '\r';
+
+        assertThat(verdict(copy)).isEqualTo(Verdict.INVALID);
+    }
+
+    @Property(tries = 60)
     void aFileCutWithinASignatureIsNeitherValidNorUnsigned(
             @ForAll @IntRange(max = 1_000_000) int place, @ForAll boolean first) throws IOException {
         int value = first ? FIRST_VALUE : LAST_VALUE;
